@@ -1,0 +1,121 @@
+/** Workings, sources and remarks in words, for a cell or a pane. */
+import { type Language, formatEuros, formatNumber, toEuros } from "../money";
+import { type Edition, type Localized, type Reading, type Source, certaintyWords } from "../tariff";
+import type { LineItem } from "./reservation";
+import type { BandWorkings, PercentageWorkings, StaircaseWorkings, Workings } from "./price";
+
+const euro = (amount: number, language: Language): string => `€ ${formatEuros(amount, language)}`;
+
+const words = {
+  nl: { inhabitants: "inwoners", upTo: "t/m", from: "vanaf", tier: "trede", cap: "plafond", minimum: "minimum", maximum: "maximum", perYear: "vast bedrag", of: "van", services: "diensten", surcharge: "innovatie", months: "maanden", line: "regel" },
+  en: { inhabitants: "inhabitants", upTo: "up to", from: "from", tier: "tier", cap: "cap", minimum: "minimum", maximum: "maximum", perYear: "flat amount", of: "of", services: "services", surcharge: "innovation", months: "months", line: "line" },
+} as const;
+
+const scenarioWords: Readonly<Record<BandWorkings["scenario"], Localized>> = {
+  low: { nl: "laag", en: "low" },
+  middle: { nl: "midden", en: "middle" },
+  high: { nl: "hoog", en: "high" },
+};
+
+function describeTier({ tier, tierFrom }: StaircaseWorkings, language: Language): string | null {
+  if (!tier) return null;
+  const w = words[language];
+  if (tier.upTo === null) return `${w.tier} ${w.from} ${formatNumber(tierFrom ?? 0, language)}`;
+  return `${w.tier} ${w.upTo} ${formatNumber(tier.upTo, language)}`;
+}
+
+function describeStaircase(workings: StaircaseWorkings, language: Language): string {
+  const w = words[language];
+  const unit = toEuros(workings.unitAmount);
+  const flat = toEuros(workings.flatAmount);
+  const terms = [
+    ...(workings.charged !== null && workings.unitAmount !== 0 ? [`${formatNumber(workings.charged, language)} × ${euro(unit, language)}`] : []),
+    ...(workings.flatAmount !== 0 || workings.unitAmount === 0 ? [euro(flat, language)] : []),
+  ].join(" + ");
+  const remarks = [
+    describeTier(workings, language),
+    workings.quantity !== workings.charged ? `${w.cap} ${formatNumber(workings.charged ?? 0, language)} ${w.inhabitants}` : null,
+    workings.clamp && w[workings.clamp],
+  ].filter((remark) => remark !== null);
+  return remarks.length > 0 ? `${terms} (${remarks.join(", ")})` : terms;
+}
+
+function describePercentage({ base, percentage, basis }: PercentageWorkings, language: Language): string {
+  const percent = `${formatNumber(Math.abs(Number(percentage)), language)}%`;
+  if (basis === "share") return `${percent} ${words[language].of} ${euro(toEuros(base), language)}`;
+  return `${euro(toEuros(base), language)} ${percentage.startsWith("-") ? "−" : "+"} ${percent}`;
+}
+
+function describeBand({ quantity, count, scenario, unitAmount, surcharge }: BandWorkings, language: Language): string {
+  const w = words[language];
+  const services = count === 1 ? "" : ` × ${count} ${w.services}`;
+  const extra = surcharge === null ? "" : `, + ${formatNumber(Number(surcharge), language)}% ${w.surcharge}`;
+  return `${formatNumber(quantity, language)} × ${euro(toEuros(unitAmount), language)}${services} (${scenarioWords[scenario][language]}${extra})`;
+}
+
+/** "45.000 × € 0,67 + € 21.400,00 (trede t/m 70.000)". */
+export function describeWorkings(workings: Workings, language: Language): string {
+  switch (workings.kind) {
+    case "staircase":
+      return describeStaircase(workings, language);
+    case "percentage":
+      return describePercentage(workings, language);
+    case "band":
+      return describeBand(workings, language);
+  }
+}
+
+/** The workings of a line item, the months that are charged included; empty where it has no amount. */
+export function describeLineItem(item: LineItem, language: Language): string {
+  if (item.workings === null) return "";
+  const months = item.months === 12 ? "" : ` × ${item.months}/12 ${words[language].months}`;
+  return `${describeWorkings(item.workings, language)}${months}`;
+}
+
+/** "Bedrijfsplan 2021, coöperatie Dimpact: Bijlage 2 …, Tarief e-Suite, regel 765"; the line is that of the plan's text. */
+export function describeSource(edition: Edition, source: Source, language: Language, line: number | null = source.line): string {
+  const place = [source.chapter, ...(source.heading === source.chapter ? [] : [source.heading]), ...(line === null ? [] : [`${words[language].line} ${line}`])];
+  return `${edition.publication}: ${place.join(", ")}`;
+}
+
+/** The source of a line item: that of its tier where it has one. */
+export function describeLineItemSource(edition: Edition, item: LineItem, language: Language): string {
+  const tier = item.workings?.kind === "staircase" ? item.workings.tier : null;
+  return describeSource(edition, item.charge.source, language, tier ? tier.line : item.charge.source.line);
+}
+
+/** A reading in one line: its question, and how it is answered here. */
+export function describeReading(reading: Reading, language: Language): string {
+  return `${reading.id}: ${reading.question[language]} ${reading.default[language]}`;
+}
+
+const withoutStop = (text: string): string => text.replace(/\.$/, "");
+
+/** The readings with an alternative that the amount of a line item rests on. */
+export function readingsOf(edition: Edition, { charge, workings }: LineItem): readonly Reading[] {
+  const tier = workings?.kind === "staircase" ? workings.tier : null;
+  const cited = new Set([...charge.readings, ...(tier?.reading ? [tier.reading] : [])]);
+  return edition.readings.filter((reading) => cited.has(reading.id) && reading.alternatives.length > 0);
+}
+
+/** What a person must know of one line item: no amount and why, no row in the source, its note, its readings. */
+export function describeRemark(edition: Edition, item: LineItem, language: Language): string {
+  const { charge, amount, workings } = item;
+  const actual = { nl: "volgt de werkelijke kosten; niet in het totaal", en: "follows the actual cost; not in the total" };
+  const unprinted = { nl: "geen rij in de bron", en: "no row in the source" };
+  const noRow = workings?.kind === "staircase" && workings.tier?.line === null;
+  const readings = readingsOf(edition, item).map(({ id }) => id);
+  return [
+    ...(amount === null ? [charge.model === "unpriced" ? charge.reason[language] : actual[language]] : []),
+    ...(noRow ? [unprinted[language]] : []),
+    ...(charge.note ? [charge.note[language]] : []),
+    ...(readings.length > 0 ? [`${language === "nl" ? "lezing" : "reading"} ${readings.join(", ")}`] : []),
+  ]
+    .map(withoutStop)
+    .join("; ");
+}
+
+/** "voorlopig": how sure the amount of a line item is. */
+export function describeCertainty(item: LineItem, language: Language): string {
+  return certaintyWords[item.certainty][language];
+}

@@ -1,0 +1,10 @@
+export { type CompiledCharge, type CompiledEdition, type CompiledStaircase, compile, findCharge } from "./compile";
+export { describeCertainty, describeLineItem, describeLineItemSource, describeReading, describeRemark, describeSource, describeWorkings, readingsOf } from "./describe";
+export { relativeDifference } from "./difference";
+export { type Notice, type NoticeCode, notices, stake } from "./notices";
+export { type Priced, type Scenario, type Workings, dependsOnQuantity, price, priceBand, priceCharge, staircaseAmount } from "./price";
+export { type Profile, type ProfileIssue, type ProfileResult, type ScenarioName, findScenario, readProfile, scenarioNames } from "./profile";
+export { checkActualCost, checkInhabitants } from "./quantity";
+export { type LineItem, type Reservation, type Totals, reserve } from "./reservation";
+export { findService, resolveServices, selectableServices, splitServices } from "./services";
+export { type Threshold, nextThreshold } from "./threshold";

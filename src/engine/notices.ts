@@ -1,0 +1,141 @@
+/** What a person must know beside the amounts of a reservation. */
+import { type Micro, add, formatEuros, formatNumber, toEuros } from "../money";
+import { type Alternative, type Charge, type Edition, type Localized, type Reading, withReadings } from "../tariff";
+import { type Reservation, reserve } from "./reservation";
+
+export type NoticeCode = "onBound" | "reading" | "noRow" | "noAmount" | "mandatory" | "proMemorie" | "service" | "note";
+
+export interface Notice {
+  readonly code: NoticeCode;
+  readonly text: Localized;
+  /** Charge ids or, for a reading, its id. */
+  readonly about: readonly string[];
+}
+
+const both = (make: (language: "nl" | "en") => string): Localized => ({ nl: make("nl"), en: make("en") });
+
+const grand = ({ total }: Reservation): Micro => add(total.annual, total.oneOff);
+
+/** What an alternative reading does to the sum of the annual and the one-off total. */
+export function stake(reservation: Reservation, reading: Reading, alternative: Alternative): Micro {
+  const read: Edition = withReadings(reservation.edition, { [reading.id]: alternative.id });
+  return (grand(reserve(reservation.profile, read)) - grand(reservation)) as Micro;
+}
+
+function readingNotices(reservation: Reservation): Notice[] {
+  return reservation.edition.readings.flatMap((reading) =>
+    reading.alternatives
+      .filter((alternative) => alternative.changes.length > 0)
+      .flatMap((alternative): Notice[] => {
+        const difference = stake(reservation, reading, alternative);
+        if (difference === 0) return [];
+        const sign = difference > 0 ? "+" : "";
+        const text = both(
+          (language) => `${reading.id}: ${reading.default[language]} ${language === "nl" ? "Anders" : "Otherwise"}: ${alternative.label[language]} (${sign}${formatEuros(toEuros(difference), language)} euro)`,
+        );
+        return [{ code: "reading", text, about: [reading.id] }];
+      }),
+  );
+}
+
+/** How the other reading of the bounds would move this charge's; null where there is none. */
+function boundShift(edition: Edition, chargeId: string): number | null {
+  const changes = edition.readings.flatMap(({ alternatives }) => alternatives.flatMap((alternative) => alternative.changes));
+  return changes.find((change) => change.charge === chargeId && change.shiftBounds !== undefined)?.shiftBounds ?? null;
+}
+
+/** On a bound: the number of inhabitants for which the other reading of the bounds gives another tier. */
+function onBound(edition: Edition, charge: Charge, inhabitants: number): boolean {
+  const shift = boundShift(edition, charge.id);
+  if (charge.model !== "volumeTiers" || shift === null) return false;
+  return charge.tiers.some(({ upTo }) => upTo !== null && inhabitants === (shift < 0 ? upTo : upTo + shift));
+}
+
+function boundNotices({ edition, lineItems, profile: { inhabitants } }: Reservation): Notice[] {
+  const on = lineItems.filter(({ charge }) => onBound(edition, charge, inhabitants));
+  if (on.length === 0) return [];
+  const ids = on.map(({ charge }) => charge.id);
+  return [
+    {
+      code: "onBound",
+      about: ids,
+      text: {
+        nl: `${formatNumber(inhabitants, "nl")} inwoners ligt precies op een grens van ${ids.join(", ")}`,
+        en: `${formatNumber(inhabitants, "en")} inhabitants is exactly on a bound of ${ids.join(", ")}`,
+      },
+    },
+  ];
+}
+
+function noRowNotices({ lineItems }: Reservation): Notice[] {
+  return lineItems.flatMap(({ charge, workings }): Notice[] =>
+    workings?.kind === "staircase" && workings.tier?.line === null
+      ? [
+          {
+            code: "noRow",
+            about: [charge.id],
+            text: {
+              nl: `${charge.label.nl}: de bron heeft geen rij voor dit inwonertal (lezing ${workings.tier.reading})`,
+              en: `${charge.label.en}: the source has no row for this number of inhabitants (reading ${workings.tier.reading})`,
+            },
+          },
+        ]
+      : [],
+  );
+}
+
+function noAmountNotices({ lineItems, edition }: Reservation): Notice[] {
+  return lineItems.flatMap(({ charge, amount }): Notice[] => {
+    if (amount !== null) return [];
+    if (charge.model === "unpriced" && charge.why === "proMemorie") return [];
+    const text: Localized =
+      charge.model === "unpriced"
+        ? both((language) => `${charge.label[language]}: ${charge.reason[language]}; ${language === "nl" ? "in het totaal telt dit als 0" : "it counts as 0 in the total"}`)
+        : {
+            nl: `${charge.label.nl}: volgt de werkelijke kosten en zit niet in het totaal; geef ze op als werkelijke kosten van '${charge.id}' (editie ${edition.id})`,
+            en: `${charge.label.en}: follows the actual cost and is not in the total; give it as the actual cost of '${charge.id}' (edition ${edition.id})`,
+          };
+    return [{ code: "noAmount", about: [charge.id], text }];
+  });
+}
+
+function mandatoryNotices({ lineItems, edition, services }: Reservation): Notice[] {
+  return [...services].flatMap((id): Notice[] => {
+    const companions = lineItems.filter(({ charge }) => charge.mandatory && charge.service === id && charge.condition.all?.length === 1).map(({ charge }) => charge);
+    const service = edition.services.find((candidate) => candidate.id === id);
+    if (!service || companions.length < 2) return [];
+    const labels = (language: "nl" | "en") => companions.map(({ label }) => label[language]).join("; ");
+    return [
+      {
+        code: "mandatory",
+        about: companions.map(({ id: charge }) => charge),
+        text: { nl: `verplicht bij ${service.label.nl}: ${labels("nl")}`, en: `mandatory with ${service.label.en}: ${labels("en")}` },
+      },
+    ];
+  });
+}
+
+function proMemorieNotices({ lineItems }: Reservation): Notice[] {
+  const items = lineItems.filter(({ charge }) => charge.model === "unpriced" && charge.why === "proMemorie").map(({ charge }) => charge);
+  if (items.length === 0) return [];
+  return [
+    {
+      code: "proMemorie",
+      about: items.map(({ id }) => id),
+      text: both((language) => `${language === "nl" ? "pro memorie, zonder bedrag in de bron" : "pro memorie, without an amount in the source"}: ${items.map(({ label }) => label[language]).join("; ")}`),
+    },
+  ];
+}
+
+function serviceNotices({ edition, services }: Reservation): Notice[] {
+  return edition.services.flatMap((service): Notice[] => (services.has(service.id) && service.notice ? [{ code: "service", about: [service.id], text: service.notice }] : []));
+}
+
+function noteNotices({ lineItems }: Reservation): Notice[] {
+  return lineItems.flatMap(({ charge }): Notice[] => (charge.note ? [{ code: "note", about: [charge.id], text: both((language) => `${charge.label[language]}: ${charge.note?.[language]}`) }] : []));
+}
+
+/** The notices of a reservation, the most important first. */
+export function notices(reservation: Reservation): readonly Notice[] {
+  return [boundNotices, noRowNotices, noAmountNotices, readingNotices, serviceNotices, mandatoryNotices, noteNotices, proMemorieNotices].flatMap((find) => find(reservation));
+}

@@ -1,0 +1,104 @@
+/** What a municipality must set aside in a year: its line items in the order of the edition, and their totals. */
+import Decimal from "decimal.js";
+import { type Micro, microFrom, sum, toDecimalString } from "../money";
+import type { Certainty, Charge, Edition, Period } from "../tariff";
+import { type CompiledCharge, compile } from "./compile";
+import { type Workings, priceBand, pricePercentage, priceStaircase } from "./price";
+import { type Profile, findScenario } from "./profile";
+import { checkInhabitants } from "./quantity";
+import { findService, holds, resolveServices } from "./services";
+
+export interface LineItem {
+  readonly charge: Charge;
+  /** Null: the source has no amount, or the profile has not the actual cost that it needs. Never counted as 0 silently. */
+  readonly amount: Micro | null;
+  readonly period: Period;
+  readonly certainty: Certainty;
+  readonly workings: Workings | null;
+  /** Months that are charged, where the service starts within the year. */
+  readonly months: number;
+}
+
+export interface Totals {
+  readonly annual: Micro;
+  readonly oneOff: Micro;
+}
+
+export interface Reservation {
+  readonly edition: Edition;
+  readonly profile: Profile;
+  /** Ids of the services taken, those that come with them included. */
+  readonly services: ReadonlySet<string>;
+  readonly lineItems: readonly LineItem[];
+  readonly total: Totals;
+}
+
+const MONTHS = 12;
+
+interface Context {
+  readonly profile: Profile;
+  readonly services: ReadonlySet<string>;
+  readonly firstMonths: ReadonlyMap<string, number>;
+}
+
+/** Charged with a service that starts in month 7 are 6 months; with several services, from the last that starts. */
+function monthsCharged(charge: Charge, { firstMonths }: Context): number {
+  if (charge.period === "oneOff") return MONTHS;
+  const first = [charge.service, ...(charge.condition.all ?? [])].map((service) => firstMonths.get(service) ?? 1);
+  return MONTHS + 1 - Math.max(...first);
+}
+
+function proRata(amount: Micro, months: number): Micro {
+  if (months === MONTHS) return amount;
+  return microFrom(new Decimal(toDecimalString(amount)).times(months).div(MONTHS).toDecimalPlaces(2, Decimal.ROUND_HALF_UP));
+}
+
+function applies(charge: Charge, { profile, services }: Context): boolean {
+  if (charge.nonMembersOnly || !holds(charge.condition, services)) return false;
+  if (charge.needs === "newServices") return profile.newServices !== undefined;
+  return charge.needs !== "actualCost" || charge.mandatory || profile.actualCosts?.[charge.id] !== undefined;
+}
+
+function priced(compiled: CompiledCharge, { profile }: Context): { amount: Micro; workings: Workings } | null {
+  switch (compiled.kind) {
+    case "staircase":
+      return priceStaircase(compiled, profile.inhabitants);
+    case "percentage": {
+      const cost = profile.actualCosts?.[compiled.charge.id];
+      return cost === undefined ? null : pricePercentage(compiled, new Decimal(cost));
+    }
+    case "band":
+      return profile.newServices ? priceBand(compiled, profile.inhabitants, findScenario(profile.newServices.scenario), profile.newServices.count) : null;
+    case "unpriced":
+      return null;
+  }
+}
+
+function lineItem(compiled: CompiledCharge, context: Context): LineItem {
+  const { charge } = compiled;
+  const result = priced(compiled, context);
+  const months = monthsCharged(charge, context);
+  return {
+    charge,
+    amount: result === null ? null : proRata(result.amount, months),
+    period: charge.period,
+    certainty: charge.certainty,
+    workings: result?.workings ?? null,
+    months,
+  };
+}
+
+export function totalsOf(lineItems: readonly LineItem[]): Totals {
+  const of = (period: Period) => sum(lineItems.flatMap((item) => (item.period === period && item.amount !== null ? [item.amount] : [])));
+  return { annual: of("annual"), oneOff: of("oneOff") };
+}
+
+/** Computes a reservation. Throws a failure on a bad number of inhabitants and on an impossible set of services. */
+export function reserve(profile: Profile, edition: Edition): Reservation {
+  checkInhabitants(profile.inhabitants);
+  const services = resolveServices(edition, profile.services);
+  const firstMonths = new Map(Object.entries(profile.startMonths ?? {}).map(([service, month]) => [findService(edition, service).id, month]));
+  const context: Context = { profile, services, firstMonths };
+  const lineItems = [...compile(edition).charges.values()].filter(({ charge }) => applies(charge, context)).map((compiled) => lineItem(compiled, context));
+  return { edition, profile, services, lineItems, total: totalsOf(lineItems) };
+}

@@ -1,0 +1,81 @@
+/** Services as people write them, read into the ids of an edition. */
+import { type Condition, type Edition, type Service, TariffFailure } from "../tariff";
+
+/** Upper and lower case, spaces, hyphens and dots don't matter. */
+const normal = (text: string): string => text.toLowerCase().replace(/[\s\-‐-―_.]/g, "");
+
+const byName = new WeakMap<Edition, ReadonlyMap<string, Service>>();
+
+function namesOf(edition: Edition): ReadonlyMap<string, Service> {
+  let names = byName.get(edition);
+  if (!names) {
+    names = new Map(
+      edition.services.flatMap((service) => [service.id, service.label.nl, service.label.en, ...(service.aliases ?? [])].map((name) => [normal(name), service] as const)),
+    );
+    byName.set(edition, names);
+  }
+  return names;
+}
+
+/** What can be chosen, as it is shown. */
+export function selectableServices(edition: Edition): readonly Service[] {
+  return edition.services.filter((service) => service.selectable);
+}
+
+/** The service of this name. Throws `unknownService` or `notSelectable`, which name what is allowed. */
+export function findService(edition: Edition, text: string): Service {
+  const service = namesOf(edition).get(normal(text));
+  const allowed = () => selectableServices(edition).map(({ label }) => label.nl);
+  if (!service) throw new TariffFailure("unknownService", { found: text.trim(), allowed: allowed() });
+  if (!service.selectable) throw new TariffFailure("notSelectable", { found: text.trim(), allowed: allowed() });
+  return service;
+}
+
+/** Splits a list as people type it: by `;`, `,` or line ends. Empty parts are dropped. */
+export function splitServices(text: string): string[] {
+  return text
+    .split(/[;,\r\n]+/)
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
+}
+
+export function holds(condition: Condition, taken: ReadonlySet<string>): boolean {
+  return (
+    (condition.all ?? []).every((id) => taken.has(id)) &&
+    (condition.any === undefined || condition.any.some((id) => taken.has(id))) &&
+    !(condition.none ?? []).some((id) => taken.has(id))
+  );
+}
+
+function missing(edition: Edition, condition: Condition, taken: ReadonlySet<string>): string | null {
+  const label = (id: string) => edition.services.find((service) => service.id === id)?.label.nl ?? id;
+  const all = (condition.all ?? []).find((id) => !taken.has(id));
+  if (all !== undefined) return label(all);
+  return condition.any && !condition.any.some((id) => taken.has(id)) ? condition.any.map(label).join(" / ") : null;
+}
+
+function check(edition: Edition, taken: ReadonlySet<string>): void {
+  for (const service of edition.services) {
+    if (!taken.has(service.id)) continue;
+    const needed = service.requires ? missing(edition, service.requires, taken) : null;
+    if (needed !== null) throw new TariffFailure("requires", { service: service.label.nl, needed });
+    const other = service.excludes?.find((id) => taken.has(id));
+    if (other !== undefined)
+      throw new TariffFailure("excludes", { service: service.label.nl, other: edition.services.find(({ id }) => id === other)?.label.nl ?? other });
+  }
+}
+
+/**
+ * The services of a profile, those that come with them included. Throws a failure on an unknown service and on a
+ * combination that the plan excludes, such as BZM without e-Suite.
+ */
+export function resolveServices(edition: Edition, texts: readonly string[]): ReadonlySet<string> {
+  const taken = new Set<string>();
+  for (const text of texts) {
+    const service = findService(edition, text);
+    taken.add(service.id);
+    for (const implied of service.implies ?? []) taken.add(implied);
+  }
+  check(edition, taken);
+  return taken;
+}

@@ -1,0 +1,52 @@
+/** The editions that can be used, and how one is asked for: "2021", "2020", or "2021@1,3%". */
+import type { Edition } from "./edition";
+import edition2020 from "./editions/2020.json";
+import edition2021 from "./editions/2021.json";
+import { TariffFailure } from "./failure";
+import { reindex } from "./reindex";
+
+/** Editions by id, in the order in which they are shown. */
+export type Catalogue = ReadonlyMap<string, Edition>;
+
+export const builtInEditions: Catalogue = new Map([edition2020, edition2021].map((edition) => [edition.id, edition as unknown as Edition]));
+
+/** The edition that is used where none is asked for. */
+export const DEFAULT_EDITION = "2021";
+
+const INDEX = /^([+-]?\d{1,3})(?:[.,](\d{1,2}))?\s*%$/;
+const LOWEST_INDEX = -50;
+const HIGHEST_INDEX = 100;
+
+/** "1,3%" as "0.013". */
+function rateOf(text: string): string {
+  const match = INDEX.exec(text.trim());
+  const percent = match ? Number(`${match[1]}.${match[2] ?? "0"}`) : Number.NaN;
+  if (!(percent >= LOWEST_INDEX && percent <= HIGHEST_INDEX)) throw new TariffFailure("invalidIndex", { found: text });
+  const negative = match?.[1]?.startsWith("-") ? "-" : "";
+  const whole = (match?.[1] ?? "").replace(/^[+-]/, "").padStart(3, "0");
+  return `${negative}${whole.slice(0, -2)}.${whole.slice(-2)}${match?.[2] ?? ""}`;
+}
+
+const reindexed = new WeakMap<Edition, Map<string, Edition>>();
+
+function withRate(edition: Edition, rate: string): Edition {
+  let byRate = reindexed.get(edition);
+  if (!byRate) reindexed.set(edition, (byRate = new Map()));
+  let found = byRate.get(rate);
+  if (!found) byRate.set(rate, (found = reindex(edition, rate)));
+  return found;
+}
+
+/**
+ * The edition that `reference` names. Throws `unknownEdition`, which names the ones that can be used, `invalidIndex`
+ * or `noIndex`.
+ */
+export function findEdition(reference: string, catalogue: Catalogue = builtInEditions): Edition {
+  const wanted = reference.trim();
+  const exact = catalogue.get(wanted);
+  if (exact) return exact;
+  const at = wanted.lastIndexOf("@");
+  const edition = catalogue.get((at < 0 ? wanted : wanted.slice(0, at)).trim());
+  if (!edition) throw new TariffFailure("unknownEdition", { found: reference, allowed: [...catalogue.keys()] });
+  return at < 0 ? edition : withRate(edition, rateOf(wanted.slice(at + 1)));
+}

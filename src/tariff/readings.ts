@@ -1,0 +1,35 @@
+/** Another reading of the source: an edition in which the chosen alternatives are made. */
+import type { Alternative, Change, Charge, Edition, Reading } from "./edition";
+
+/** Reading id to alternative id; a reading that is not named keeps its default. */
+export type ReadingChoices = Readonly<Record<string, string>>;
+
+function applyChange(charge: Charge, change: Change): Charge {
+  const shift = change.shiftBounds ?? 0;
+  const shifted: Charge =
+    charge.model === "volumeTiers" && shift !== 0
+      ? { ...charge, tiers: charge.tiers.map((tier) => ({ ...tier, upTo: tier.upTo === null ? null : tier.upTo + shift })) }
+      : charge;
+  const entries = { ...shifted, ...change.set };
+  return Object.fromEntries(Object.entries(entries).filter(([, value]) => value !== null)) as unknown as Charge;
+}
+
+function chosen(reading: Reading, choices: ReadingChoices): Alternative | undefined {
+  const id = choices[reading.id];
+  if (id === undefined) return undefined;
+  const found = reading.alternatives.find((alternative) => alternative.id === id);
+  if (!found) throw new RangeError(`reading ${reading.id} has no alternative '${id}'`);
+  return found;
+}
+
+/** The edition read otherwise; its id, facts and readings stay. Throws RangeError on an unknown reading or alternative. */
+export function withReadings(edition: Edition, choices: ReadingChoices): Edition {
+  for (const id of Object.keys(choices)) {
+    if (!edition.readings.some((reading) => reading.id === id)) throw new RangeError(`edition ${edition.id} has no reading '${id}'`);
+  }
+  const changes = edition.readings.flatMap((reading) => chosen(reading, choices)?.changes ?? []);
+  return {
+    ...edition,
+    charges: edition.charges.map((charge) => changes.filter((change) => change.charge === charge.id).reduce(applyChange, charge)),
+  };
+}

@@ -1,6 +1,7 @@
 /** The one profile of a municipality, for the whole project: its schema and how it is read from JSON. */
 import * as v from "valibot";
-import { type Edition, MAX_ACTUAL_COST, MAX_NEW_SERVICES, MAX_QUANTITY, TariffFailure } from "../tariff";
+import { type Edition, type Localized, MAX_ACTUAL_COST, MAX_NEW_SERVICES, MAX_QUANTITY, TariffFailure } from "../tariff";
+import { type ProfileExpectation, describeFound, profileExpectations } from "./profile-expectations";
 import { findService, resolveServices } from "./services";
 import type { Scenario } from "./price";
 
@@ -38,88 +39,134 @@ export function findScenario(text: string): Scenario {
 }
 
 export interface ProfileIssue {
+  /** Where: "services.1", "actualCosts.wim.hosting"; empty for the whole. */
   readonly place: string;
-  readonly found: string;
-  readonly expected: string;
+  readonly found: Localized;
+  readonly expected: Localized;
 }
 
 export type ProfileResult = { readonly profile: Profile; readonly issues: readonly [] } | { readonly profile: null; readonly issues: readonly ProfileIssue[] };
 
-const inhabitants = v.pipe(v.number(), v.integer("a whole number"), v.minValue(1, "1 or more"), v.maxValue(MAX_QUANTITY, `at most ${MAX_QUANTITY}`));
-const date = v.pipe(v.string(), v.isoDate("a date such as 2019-01-01"));
-const shortText = v.pipe(v.string(), v.maxLength(200, "at most 200 characters"));
+/** A schema's message is the name of what it expects; the words come when the issue is made. */
+const says = (expectation: ProfileExpectation): ProfileExpectation => expectation;
+
+const wholeNumber = (expectation: ProfileExpectation, most: number) =>
+  v.pipe(v.number(says(expectation)), v.integer(says(expectation)), v.minValue(1, says(expectation)), v.maxValue(most, says(expectation)));
+const textOf = (expectation: ProfileExpectation) => v.pipe(v.string(says(expectation)), v.maxLength(200, says(expectation)));
+
+const inhabitants = wholeNumber("inhabitants", MAX_QUANTITY);
+const date = v.pipe(v.string(says("date")), v.isoDate(says("date")));
+const service = textOf("service");
 const euros = v.pipe(
-  v.string('euros as text, such as "12345.67"'),
-  v.regex(/^\d{1,10}(\.\d{1,2})?$/, 'euros as text with a point and at most two decimals, such as "12345.67"'),
-  v.check((text) => Number(text) <= MAX_ACTUAL_COST, `at most ${MAX_ACTUAL_COST}`),
+  v.string(says("euros")),
+  v.regex(/^\d{1,10}(\.\d{1,2})?$/, says("euros")),
+  v.check((text) => Number(text) <= MAX_ACTUAL_COST, says("euros")),
 );
-const fraction = v.pipe(
-  v.string('a fraction as text, such as "0.21"'),
-  v.regex(/^(0(\.\d{1,6})?|1(\.0{1,6})?)$/, 'a fraction from "0" to "1", such as "0.21"'),
+const fraction = v.pipe(v.string(says("fraction")), v.regex(/^(0(\.\d{1,6})?|1(\.0{1,6})?)$/, says("fraction")));
+
+const profileSchema = v.strictObject(
+  {
+    name: v.optional(textOf("text")),
+    inhabitants,
+    referenceDate: v.optional(date),
+    populations: v.optional(v.record(date, inhabitants, says("populations"))),
+    edition: v.optional(textOf("edition")),
+    services: v.array(service, says("services")),
+    actualCosts: v.optional(v.record(v.string(), euros, says("actualCosts"))),
+    newServices: v.optional(v.strictObject({ count: wholeNumber("count", MAX_NEW_SERVICES), scenario: v.picklist(scenarioNames, says("scenario")) }, says("newServices"))),
+    startMonths: v.optional(v.record(service, wholeNumber("month", 12), says("startMonths"))),
+    vat: v.optional(v.strictObject({ rate: fraction, refundable: fraction }, says("vat"))),
+    booking: v.optional(
+      v.record(service, v.strictObject({ taakveld: v.optional(textOf("text")), categorie: v.optional(textOf("text")) }, says("booking")), says("booking")),
+    ),
+  },
+  says("profile"),
 );
 
-const profileSchema = v.strictObject({
-  name: v.optional(shortText),
-  inhabitants,
-  referenceDate: v.optional(date),
-  populations: v.optional(v.record(date, inhabitants)),
-  edition: v.optional(shortText),
-  services: v.array(shortText),
-  actualCosts: v.optional(v.record(v.string(), euros)),
-  newServices: v.optional(
-    v.strictObject({
-      count: v.pipe(v.number(), v.integer("a whole number"), v.minValue(1, "1 or more"), v.maxValue(MAX_NEW_SERVICES, `at most ${MAX_NEW_SERVICES}`)),
-      scenario: v.picklist(scenarioNames),
-    }),
-  ),
-  startMonths: v.optional(v.record(shortText, v.pipe(v.number(), v.integer("a whole month"), v.minValue(1, "a month from 1 to 12"), v.maxValue(12, "a month from 1 to 12")))),
-  vat: v.optional(v.strictObject({ rate: fraction, refundable: fraction })),
-  booking: v.optional(v.record(shortText, v.strictObject({ taakveld: v.optional(shortText), categorie: v.optional(shortText) }))),
-});
+const fields: readonly string[] = Object.keys(profileSchema.entries);
 
-const show = (value: unknown): string => (value === undefined ? "nothing" : JSON.stringify(value));
-
+/** An object's issue may be of one property: one that it may not have (valibot expects 'never'), or one that is missing. */
 function shapeIssue(issue: v.BaseIssue<unknown>): ProfileIssue {
-  return {
-    place: (issue.path ?? []).map(({ key }) => String(key)).join("."),
-    found: show(issue.input),
-    expected: issue.kind === "schema" && !issue.message.includes(" as text") ? (issue.expected ?? issue.message) : issue.message,
-  };
+  const keys = (issue.path ?? []).map(({ key }) => String(key));
+  const found = describeFound(issue.input);
+  const place = keys.join(".");
+  const key = keys.at(-1) ?? "";
+  if (issue.expected === "never") {
+    const known = keys.length === 1 ? `: ${fields.join(", ")}` : "";
+    return { place, found: describeFound(key), expected: { nl: `een eigenschap die het profiel kent${known}`, en: `a property that the profile knows${known}` } };
+  }
+  const missing = issue.type === "strict_object" && issue.input === undefined && key in profileExpectations;
+  return { place, found, expected: profileExpectations[(missing ? key : issue.message) as ProfileExpectation] };
 }
 
-function failing(place: string, found: string, attempt: () => void): ProfileIssue[] {
+function shapeIssues(issues: readonly v.BaseIssue<unknown>[]): ProfileIssue[] {
+  const byText = new Map(issues.map(shapeIssue).map((issue) => [`${issue.place} ${issue.expected.en}`, issue]));
+  return [...byText.values()];
+}
+
+function failing(place: string, found: unknown, attempt: () => unknown): ProfileIssue[] {
   try {
     attempt();
     return [];
   } catch (error) {
-    if (error instanceof TariffFailure) return [{ place, found, expected: error.in("en") }];
+    if (error instanceof TariffFailure) return [{ place, found: describeFound(found), expected: { nl: error.in("nl"), en: error.in("en") } }];
     throw error;
   }
 }
 
-function meaningIssues(profile: Profile, edition: Edition): ProfileIssue[] {
-  const dated = profile.referenceDate === undefined ? undefined : profile.populations?.[profile.referenceDate];
-  const needs = (id: string) => edition.charges.some((charge) => charge.id === id && charge.needs === "actualCost");
+function serviceIssues(services: readonly string[], edition: Edition): ProfileIssue[] {
+  const unknown = services.flatMap((text, index) => failing(`services.${index}`, text, () => findService(edition, text)));
+  return unknown.length > 0 ? unknown : failing("services", services.join("; "), () => resolveServices(edition, services));
+}
+
+function costIssues(actualCosts: Readonly<Record<string, string>>, edition: Edition): ProfileIssue[] {
+  const allowed = edition.charges.filter((charge) => charge.needs === "actualCost").map(({ id }) => id);
+  return Object.keys(actualCosts)
+    .filter((id) => !allowed.includes(id))
+    .map((id) => ({
+      place: `actualCosts.${id}`,
+      found: describeFound(id),
+      expected:
+        allowed.length > 0
+          ? { nl: `een tariefregel over werkelijke kosten: ${allowed.join(", ")}`, en: `a charge over an actual cost: ${allowed.join(", ")}` }
+          : { nl: `niets: editie ${edition.id} heeft geen tariefregel over werkelijke kosten`, en: `nothing: edition ${edition.id} has no charge over an actual cost` },
+    }));
+}
+
+/** What the parts that have the right shape mean in this edition. */
+function meaningIssues(profile: Partial<Profile>, edition: Edition): ProfileIssue[] {
+  const { referenceDate } = profile;
+  const dated = referenceDate === undefined ? undefined : profile.populations?.[referenceDate];
+  const named = (["startMonths", "booking"] as const).flatMap((field) => Object.keys(profile[field] ?? {}).map((text) => ({ place: `${field}.${text}`, text })));
   return [
-    ...failing("services", show(profile.services), () => resolveServices(edition, profile.services)),
-    ...Object.keys({ ...profile.startMonths, ...profile.booking }).flatMap((service) => failing(`startMonths, booking`, show(service), () => findService(edition, service))),
-    ...Object.keys(profile.actualCosts ?? {})
-      .filter((id) => !needs(id))
-      .map((id) => ({
-        place: `actualCosts.${id}`,
-        found: show(id),
-        expected: `a charge over an actual cost: ${edition.charges.filter((charge) => charge.needs === "actualCost").map(({ id: known }) => known).join(", ")}`,
-      })),
-    ...(dated !== undefined && dated !== profile.inhabitants
-      ? [{ place: `populations.${profile.referenceDate}`, found: show(dated), expected: `${profile.inhabitants}, the inhabitants at the reference date` }]
+    ...serviceIssues(profile.services ?? [], edition),
+    ...named.flatMap(({ place, text }) => failing(place, text, () => findService(edition, text))),
+    ...costIssues(profile.actualCosts ?? {}, edition),
+    ...(dated !== undefined && profile.inhabitants !== undefined && dated !== profile.inhabitants
+      ? [
+          {
+            place: `populations.${referenceDate}`,
+            found: describeFound(dated),
+            expected: { nl: `${profile.inhabitants}, de inwoners op de peildatum`, en: `${profile.inhabitants}, the inhabitants at the reference date` },
+          },
+        ]
       : []),
   ];
+}
+
+/** The fields of what should be a profile that have the right shape, read one by one. */
+function wellShaped(candidate: unknown): Partial<Profile> {
+  if (typeof candidate !== "object" || candidate === null || Array.isArray(candidate)) return {};
+  const read = Object.entries(profileSchema.entries).flatMap(([field, schema]) => {
+    const parsed = v.safeParse(schema, (candidate as Readonly<Record<string, unknown>>)[field]);
+    return parsed.success && parsed.output !== undefined ? [[field, parsed.output] as const] : [];
+  });
+  return Object.fromEntries(read) as Partial<Profile>;
 }
 
 /** Reads a profile from parsed JSON against an edition; gives the profile, or every issue at once. */
 export function readProfile(candidate: unknown, edition: Edition): ProfileResult {
   const parsed = v.safeParse(profileSchema, candidate);
-  if (!parsed.success) return { profile: null, issues: parsed.issues.map(shapeIssue) };
-  const issues = meaningIssues(parsed.output as Profile, edition);
-  return issues.length === 0 ? { profile: parsed.output as Profile, issues: [] } : { profile: null, issues };
+  const issues = [...(parsed.success ? [] : shapeIssues(parsed.issues)), ...meaningIssues(wellShaped(candidate), edition)];
+  return parsed.success && issues.length === 0 ? { profile: parsed.output as Profile, issues: [] } : { profile: null, issues };
 }

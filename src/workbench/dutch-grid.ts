@@ -1,18 +1,20 @@
 import { CellValueType, InterceptorEffectEnum } from "@univerjs/presets";
-import type { FUniver, ICellDataForSheetInterceptor, Nullable, Univer } from "@univerjs/presets";
+import type { FUniver, ICellDataForSheetInterceptor, IInterceptor, Nullable, Univer } from "@univerjs/presets";
 import {
   AFTER_CELL_EDIT,
   BEFORE_CELL_EDIT,
+  IDescriptionService,
   INTERCEPTOR_POINT,
   InterceptCellContentPriority,
   SheetInterceptorService,
 } from "@univerjs/presets/preset-sheets-core";
 import { dutchFormula, englishFormula } from "./dutch-formula";
-import { DUTCH_ERRORS } from "./dutch-functions";
+import { DUTCH_ERRORS, DUTCH_FUNCTION_NAMES } from "./dutch-functions";
 import { englishEntry, isForeignNumber } from "./dutch-number";
 
-/** Before the grid's own handlers when an entry comes in, and around them when a cell is shown. */
-const OUTERMOST = 1000;
+/** An entry is translated before the grid's own handlers read it; a cell is drawn after they have formatted it. */
+const BEFORE_THE_GRID = 1000;
+const AFTER_NUMBER_FORMATS = InterceptCellContentPriority.NUMFMT - 5;
 
 /**
  * Makes the grid read and show what a Dutch Excel does: entries and formulas are translated when an edit ends and
@@ -20,27 +22,43 @@ const OUTERMOST = 1000;
  * notation that the calculation uses.
  */
 export function writeDutch(univer: Univer, api: FUniver): void {
-  const interceptors = univer.__getInjector().get(SheetInterceptorService);
+  const injector = univer.__getInjector();
+  const interceptors = injector.get(SheetInterceptorService);
 
   // The grid 'normalises' numbers in a formula before any hook sees it, which makes 0,5 of 0,05: keep what was typed.
   let typed = "";
   api.addEvent(api.Event.BeforeSheetEditEnd, ({ value }) => {
     typed = value.toPlainText().replace(/\r?\n$/, "");
   });
-
   interceptors.writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
-    priority: OUTERMOST,
+    priority: BEFORE_THE_GRID,
     handler: (cell, _location, next) => next(cell && entered(cell, typed)),
   });
-  interceptors.writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
-    priority: OUTERMOST,
-    handler: (cell, _location, next) => edited(next(cell)),
-  });
   interceptors.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
-    priority: InterceptCellContentPriority.NUMFMT + 1,
+    priority: AFTER_NUMBER_FORMATS,
     effect: InterceptorEffectEnum.Value,
-    handler: (cell, location, next) => drawn(next(cell), location.rawData?.v),
+    handler: (cell, location, next) => next(drawn(cell, location.rawData?.v)),
   });
+  translateWhatEditorsShow(interceptors);
+  suggestDutchNames(injector.get(IDescriptionService));
+}
+
+/** The grid's handler for formulas ends the chain of handlers, so this goes around the chain instead of into it. */
+function translateWhatEditorsShow({ writeCellInterceptor }: SheetInterceptorService): void {
+  const handlers = writeCellInterceptor.fetchThroughInterceptors.bind(writeCellInterceptor);
+  writeCellInterceptor.fetchThroughInterceptors = <T, C>(name: IInterceptor<T, C>, filter?: (handler: IInterceptor<T, C>) => boolean) => {
+    const handle = handlers(name, filter);
+    if (!Object.is(name, BEFORE_CELL_EDIT)) return handle;
+    return (value: Nullable<T>, context: C) => edited(handle(value, context) as Nullable<Cell>) as Nullable<T>;
+  };
+}
+
+/** So that =SO suggests SOM; the English names stay known. */
+function suggestDutchNames(descriptions: IDescriptionService): void {
+  for (const [english, dutch] of Object.entries(DUTCH_FUNCTION_NAMES)) {
+    const info = descriptions.getFunctionInfo(english);
+    if (info) descriptions.registerDescriptions([{ ...info, functionName: dutch }]);
+  }
 }
 
 type Cell = ICellDataForSheetInterceptor;

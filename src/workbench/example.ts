@@ -77,8 +77,12 @@ export async function layOutExample(api: FUniver, locale: Locale): Promise<void>
   sheet.getRange(`B${FIRST_ROW}:B${LAST_ROW}`).setNumberFormat("#,##0");
   sheet.getRange(`C${FIRST_ROW}:E${LAST_ROW}`).setNumberFormat(EUROS);
   await sheet.addTable("Gemeenten", sheet.getRange(`A${HEADER_ROW}:E${LAST_ROW}`).getRange(), "gemeenten", {
-    tableStyleId: "table-default-2",
-    showFooter: false,
+    tableStyleId: "table-default-0",
+  });
+  await sheet.addTableTheme("gemeenten", {
+    name: "dimpact",
+    headerRowStyle: { bg: { rgb: ACCENT }, cl: { rgb: "#ffffff" } },
+    secondRowStyle: { bg: { rgb: "#eef5f9" } },
   });
   sheet.getRange(`A${NOTE_ROW}`).setValue(texts.note).setFontColor(QUIET);
 

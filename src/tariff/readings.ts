@@ -28,8 +28,10 @@ export function withReadings(edition: Edition, choices: ReadingChoices): Edition
     if (!edition.readings.some((reading) => reading.id === id)) throw new RangeError(`edition ${edition.id} has no reading '${id}'`);
   }
   const changes = edition.readings.flatMap((reading) => chosen(reading, choices)?.changes ?? []);
+  // Bounds move last, so that they also move in tiers that another reading sets.
+  const ordered = [...changes.filter(({ shiftBounds }) => shiftBounds === undefined), ...changes.filter(({ shiftBounds }) => shiftBounds !== undefined)];
   return {
     ...edition,
-    charges: edition.charges.map((charge) => changes.filter((change) => change.charge === charge.id).reduce(applyChange, charge)),
+    charges: edition.charges.map((charge) => ordered.filter((change) => change.charge === charge.id).reduce(applyChange, charge)),
   };
 }

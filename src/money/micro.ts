@@ -8,6 +8,7 @@ import Decimal from "decimal.js";
 export type Micro = number & { readonly unit: "micro-euro" };
 
 export const MICRO_PER_EURO = 1_000_000;
+const DECIMALS = 6;
 const MICRO_PER_CENT = 10_000;
 
 export const ZERO = 0 as Micro;
@@ -24,8 +25,10 @@ function checked(value: number, of: () => string): Micro {
 
 /** Reads euros, such as "0.875", into micro-euros. Throws {@link AmountRangeError} beyond six decimals or 9 billion. */
 export function microFrom(euros: string | Decimal): Micro {
-  const scaled = new Decimal(euros).times(MICRO_PER_EURO);
-  return checked(scaled.isInteger() ? scaled.toNumber() : Number.NaN, () => `${euros.toString()} euro`);
+  const amount = new Decimal(euros);
+  // Not asked of the product: decimal.js rounds that to 20 digits.
+  const exact = amount.decimalPlaces() <= DECIMALS;
+  return checked(exact ? amount.times(MICRO_PER_EURO).toNumber() : Number.NaN, () => `${euros.toString()} euro`);
 }
 
 export function add(a: Micro, b: Micro): Micro {

@@ -39,6 +39,11 @@ export default [
     rules: officeRules,
   },
   {
+    // The metadata generator reads these signatures, and `any` is its only word for a cell of any kind.
+    files: ["src/functions/{charges,totals,lookups}.ts"],
+    rules: { "@typescript-eslint/no-explicit-any": "off" },
+  },
+  {
     files: ["src/**/*.{ts,tsx}"],
     ignores: printingRooms,
     rules: { "no-console": "error" },

@@ -2,9 +2,10 @@ export { type CompiledCharge, type CompiledEdition, type CompiledStaircase, comp
 export { describeCertainty, describeLineItem, describeLineItemSource, describeReading, describeRemark, describeSource, describeWorkings, readingsOf } from "./describe";
 export { relativeDifference } from "./difference";
 export { type Notice, type NoticeCode, notices, stake } from "./notices";
-export { type Priced, type Scenario, type Workings, dependsOnQuantity, price, priceBand, priceCharge, staircaseAmount } from "./price";
-export { type Profile, type ProfileIssue, type ProfileResult, type ScenarioName, findScenario, readProfile, scenarioNames } from "./profile";
+export { type Priced, type Workings, dependsOnQuantity, price, priceBand, priceCharge, staircaseAmount } from "./price";
+export { type Profile, type ProfileIssue, type ProfileResult, readProfile } from "./profile";
 export { checkActualCost, checkInhabitants } from "./quantity";
-export { type LineItem, type Reservation, type Totals, reserve } from "./reservation";
+export { type LineItem, type Reservation, type Totals, reserve, singleLineItem } from "./reservation";
+export { type Scenario, type ScenarioName, findScenario, scenarioNames } from "./scenario";
 export { findService, resolveServices, selectableServices, splitServices } from "./services";
 export { type Threshold, nextThreshold } from "./threshold";

@@ -4,8 +4,7 @@ import { type Micro, microFrom, roundToCent, times } from "../money";
 import { type Edition, MAX_NEW_SERVICES, TariffFailure, type Tier } from "../tariff";
 import { type CompiledBand, type CompiledCharge, type CompiledPercentage, type CompiledStaircase, type CompiledTier, findCharge } from "./compile";
 import { checkActualCost, checkInhabitants } from "./quantity";
-
-export type Scenario = "low" | "middle" | "high";
+import type { Scenario } from "./scenario";
 
 export interface StaircaseWorkings {
   readonly kind: "staircase";

@@ -3,7 +3,7 @@ import * as v from "valibot";
 import { type Edition, type Localized, MAX_ACTUAL_COST, MAX_NEW_SERVICES, MAX_QUANTITY, TariffFailure } from "../tariff";
 import { type ProfileExpectation, describeFound, profileExpectations } from "./profile-expectations";
 import { findService, resolveServices } from "./services";
-import type { Scenario } from "./price";
+import { type ScenarioName, scenarioNames } from "./scenario";
 
 export interface Profile {
   readonly name?: string;
@@ -23,19 +23,6 @@ export interface Profile {
   /** Fractions as decimal text: rate "0.21", refundable "1". */
   readonly vat?: { readonly rate: string; readonly refundable: string };
   readonly booking?: Readonly<Record<string, { readonly taakveld?: string; readonly categorie?: string }>>;
-}
-
-export type ScenarioName = "laag" | "midden" | "hoog";
-
-const scenarios: Readonly<Record<string, Scenario>> = { laag: "low", midden: "middle", hoog: "high", low: "low", middle: "middle", high: "high" };
-
-export const scenarioNames: readonly ScenarioName[] = ["laag", "midden", "hoog"];
-
-/** The scenario of this name, Dutch or English. Throws `unknownScenario`. */
-export function findScenario(text: string): Scenario {
-  const found = scenarios[text.trim().toLowerCase()];
-  if (!found) throw new TariffFailure("unknownScenario", { found: text, allowed: scenarioNames });
-  return found;
 }
 
 export interface ProfileIssue {

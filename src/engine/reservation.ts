@@ -2,10 +2,11 @@
 import Decimal from "decimal.js";
 import { type Micro, microFrom, sum, toDecimalString } from "../money";
 import type { Certainty, Charge, Edition, Period } from "../tariff";
-import { type CompiledCharge, compile } from "./compile";
-import { type Workings, priceBand, pricePercentage, priceStaircase } from "./price";
-import { type Profile, findScenario } from "./profile";
+import { type CompiledCharge, compile, findCharge } from "./compile";
+import { type Workings, priceBand, priceCharge, pricePercentage, priceStaircase } from "./price";
+import type { Profile } from "./profile";
 import { checkInhabitants } from "./quantity";
+import { findScenario } from "./scenario";
 import { findService, holds, resolveServices } from "./services";
 
 export interface LineItem {
@@ -101,4 +102,12 @@ export function reserve(profile: Profile, edition: Edition): Reservation {
   const context: Context = { profile, services, firstMonths };
   const lineItems = [...compile(edition).charges.values()].filter(({ charge }) => applies(charge, context)).map((compiled) => lineItem(compiled, context));
   return { edition, profile, services, lineItems, total: totalsOf(lineItems) };
+}
+
+/** One charge on its own, as a line item: the quantity is inhabitants, or the actual cost in euros. Throws as {@link priceCharge} does. */
+export function singleLineItem(edition: Edition, chargeId: string, quantity: number): LineItem {
+  const compiled = findCharge(edition, chargeId);
+  const { charge } = compiled;
+  const { amount, workings } = priceCharge(compiled, edition, quantity);
+  return { charge, amount, period: charge.period, certainty: charge.certainty, workings, months: MONTHS };
 }

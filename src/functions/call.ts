@@ -1,0 +1,54 @@
+/** One call of a function: wait for the workbook's edition where needed, compute, note the outcome for the task pane. */
+import { type Explanation, note } from "../workbook";
+import { type CellValue, toCellError } from "./cells";
+import { waitFor } from "./edition";
+
+export type Explained = Omit<Explanation, "errors">;
+
+export interface Call<Result> {
+  /** The function's id, such as "HOSTING.UITBREIDING". */
+  readonly id: string;
+  readonly invocation: CustomFunctions.Invocation;
+  /** Every edition argument, as passed. */
+  readonly editions: readonly CellValue[];
+  readonly compute: () => Result;
+  /** Says how the result came about; runs only when somebody looks. Throws what `compute` throws. */
+  readonly explain: () => Explained;
+}
+
+const FEW = 5;
+
+/** Messages of the errors inside a result, with their place in it. */
+function errorsIn(result: unknown): string[] {
+  if (!Array.isArray(result)) return [];
+  const found = (result as unknown[][]).flatMap((row, r) =>
+    row.flatMap((cell, c) => (cell instanceof CustomFunctions.Error ? [`[${r + 1}, ${c + 1}] ${cell.message ?? cell.code}`] : [])),
+  );
+  return found.length > FEW ? [...found.slice(0, FEW), `… + ${found.length - FEW}`] : found;
+}
+
+function explainedOrEmpty(explain: () => Explained): Explained {
+  try {
+    return explain();
+  } catch {
+    return { edition: null, amounts: [], notices: [] };
+  }
+}
+
+function answer<Result>({ id, invocation, compute, explain }: Call<Result>): Result {
+  try {
+    const result = compute();
+    note(invocation?.address, { function: id, explain: () => ({ ...explainedOrEmpty(explain), errors: errorsIn(result) }) });
+    return result;
+  } catch (thrown) {
+    const error = toCellError(thrown);
+    note(invocation?.address, { function: id, explain: () => ({ ...explainedOrEmpty(explain), errors: [error.message ?? String(error.code)] }) });
+    throw error;
+  }
+}
+
+/** The result, or a promise of it while the workbook's edition is being read. */
+export function call<Result>(request: Call<Result>): Result {
+  const pending = waitFor(request.editions);
+  return pending === null ? answer(request) : (pending.then(() => answer(request)) as unknown as Result);
+}

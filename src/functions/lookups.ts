@@ -1,0 +1,171 @@
+/** The functions that look into an edition: any charge by its id, its tiers, threshold, source and certainty. */
+import { certaintyWords } from "../tariff";
+import { describeSource, findCharge, nextThreshold } from "../engine";
+import { editionsGrid, session, tiersGrid } from "../workbook";
+import { type Explained, call } from "./call";
+import { readCell, readText } from "./cells";
+import { explainCharges, pricer } from "./charge-calls";
+import { editionOf } from "./edition";
+import { displayLanguage } from "./language";
+import { readQuantity, spread } from "./spread";
+
+function readCharge(regel: unknown, editie: unknown) {
+  const edition = editionOf(editie);
+  return { edition, compiled: findCharge(edition, readText(regel, "regel") ?? "") };
+}
+
+const omitted = (cells: readonly (readonly unknown[])[] | null): boolean =>
+  !cells || (cells.length === 1 && cells[0]?.length === 1 && (readCell(cells[0][0]).kind === "blank" || cells[0][0] === 0));
+
+/**
+ * Een tariefregel bij zijn code, zoals "hosting" of "bzm.licentie": ook regels van een nieuwe editie.
+ * @customfunction TARIEF
+ * @param regel Code van de tariefregel, zoals "hosting".
+ * @param [hoeveelheid] Aantal inwoners, of de werkelijke kosten in euro's; bij een vast bedrag niet nodig. Een cel of een bereik.
+ * @param [editie] Tariefeditie, bijvoorbeeld 2021; weggelaten: de editie van de werkmap.
+ * @param invocation Door Excel ingevuld.
+ * @requiresAddress
+ * @returns Euro's, in de vorm van het bereik.
+ */
+export function tarief(regel: any, hoeveelheid: any[][], editie: any, invocation: CustomFunctions.Invocation): any[][] {
+  return call({
+    id: "TARIEF",
+    invocation,
+    editions: [editie],
+    compute: () => {
+      const { edition, compiled } = readCharge(regel, editie);
+      const price = pricer(edition, [compiled.charge.id]);
+      const takesNoQuantity = compiled.charge.model === "flat" || compiled.kind === "unpriced" || compiled.kind === "band";
+      if (takesNoQuantity && omitted(hoeveelheid)) return [[price(0)]];
+      return spread(hoeveelheid ?? [[null]], compiled.kind === "percentage" ? "actualCost" : "inhabitants", price);
+    },
+    explain: () => {
+      const { edition, compiled } = readCharge(regel, editie);
+      const quantity = (hoeveelheid ?? []).flat().map((cell) => readQuantity(cell, "inhabitants")).find((value) => value !== null);
+      return explainCharges(edition, [compiled.charge.id], quantity ?? 0);
+    },
+  });
+}
+
+/**
+ * De staffel van een tariefregel: een kopregel en een regel per trede.
+ * @customfunction STAFFEL
+ * @param regel Code van de tariefregel, zoals "bzm.hosting".
+ * @param [editie] Tariefeditie, bijvoorbeeld 2021; weggelaten: de editie van de werkmap.
+ * @param invocation Door Excel ingevuld.
+ * @requiresAddress
+ * @returns Een tabel: vanaf inwoners, t/m inwoners, per inwoner, per gemeente.
+ */
+export function staffel(regel: any, editie: any, invocation: CustomFunctions.Invocation): any[][] {
+  return call({
+    id: "STAFFEL",
+    invocation,
+    editions: [editie],
+    compute: () => {
+      const { edition, compiled } = readCharge(regel, editie);
+      return tiersGrid(edition, compiled.charge.id).map((row) => [...row]);
+    },
+    explain: () => aboutCharge(regel, editie),
+  });
+}
+
+/**
+ * Hoeveel inwoners meer tot het bedrag van de volgende trede geldt; #N/B in de hoogste trede.
+ * @customfunction DREMPEL
+ * @param regel Code van de tariefregel, zoals "bzm.hosting".
+ * @param inwoners Aantal inwoners; een cel of een bereik.
+ * @param [editie] Tariefeditie, bijvoorbeeld 2021; weggelaten: de editie van de werkmap.
+ * @param invocation Door Excel ingevuld.
+ * @requiresAddress
+ * @returns Aantal inwoners, in de vorm van het bereik.
+ */
+export function drempel(regel: any, inwoners: any[][], editie: any, invocation: CustomFunctions.Invocation): any[][] {
+  return call({
+    id: "DREMPEL",
+    invocation,
+    editions: [editie],
+    compute: () => {
+      const { edition, compiled } = readCharge(regel, editie);
+      return spread(inwoners, "inhabitants", (quantity) => nextThreshold(edition, compiled.charge.id, quantity).more);
+    },
+    explain: () => {
+      const { edition, compiled } = readCharge(regel, editie);
+      const quantity = inwoners.flat().map((cell) => readQuantity(cell, "inhabitants")).find((value) => value !== null);
+      return explainCharges(edition, [compiled.charge.id], quantity ?? 0);
+    },
+  });
+}
+
+/** What can be said of a charge without a quantity. */
+function aboutCharge(regel: unknown, editie: unknown): Explained {
+  const { edition, compiled } = readCharge(regel, editie);
+  const { charge } = compiled;
+  const language = displayLanguage();
+  const amount = {
+    label: charge.label[language],
+    workings: "",
+    amount: "",
+    certainty: certaintyWords[charge.certainty][language],
+    remark: charge.note?.[language] ?? "",
+    source: describeSource(edition, charge.source, language),
+  };
+  return { edition: edition.id, amounts: [amount], notices: [] };
+}
+
+/**
+ * De vindplaats van een tariefregel in het bedrijfsplan: hoofdstuk of bijlage, kop en regel.
+ * @customfunction BRON
+ * @param regel Code van de tariefregel, zoals "hosting".
+ * @param [editie] Tariefeditie, bijvoorbeeld 2021; weggelaten: de editie van de werkmap.
+ * @param invocation Door Excel ingevuld.
+ * @requiresAddress
+ * @returns Tekst.
+ */
+export function bron(regel: any, editie: any, invocation: CustomFunctions.Invocation): string {
+  return call({
+    id: "BRON",
+    invocation,
+    editions: [editie],
+    compute: () => {
+      const { edition, compiled } = readCharge(regel, editie);
+      return describeSource(edition, compiled.charge.source, "nl");
+    },
+    explain: () => aboutCharge(regel, editie),
+  });
+}
+
+/**
+ * De zekerheid van een tariefregel: vastgesteld, voorlopig, indicatie, nacalculatie, werkelijke kosten of raming.
+ * @customfunction ZEKERHEID
+ * @param regel Code van de tariefregel, zoals "hosting".
+ * @param [editie] Tariefeditie, bijvoorbeeld 2021; weggelaten: de editie van de werkmap.
+ * @param invocation Door Excel ingevuld.
+ * @requiresAddress
+ * @returns Tekst.
+ */
+export function zekerheid(regel: any, editie: any, invocation: CustomFunctions.Invocation): string {
+  return call({
+    id: "ZEKERHEID",
+    invocation,
+    editions: [editie],
+    compute: () => certaintyWords[readCharge(regel, editie).compiled.charge.certainty].nl,
+    explain: () => aboutCharge(regel, editie),
+  });
+}
+
+/**
+ * De tariefedities die te gebruiken zijn: een kopregel en een regel per editie.
+ * @customfunction EDITIES
+ * @param invocation Door Excel ingevuld.
+ * @requiresAddress
+ * @returns Een tabel: editie, titel, status, voorlopige index.
+ */
+export function edities(invocation: CustomFunctions.Invocation): any[][] {
+  return call({
+    id: "EDITIES",
+    invocation,
+    editions: [null],
+    compute: () => editionsGrid(session().catalogue).map((row) => [...row]),
+    explain: () => ({ edition: null, amounts: [], notices: [] }),
+  });
+}

@@ -1,0 +1,175 @@
+/** The functions over several charges at once: advice for new services, totals, the specification, the difference. */
+import { TariffFailure } from "../tariff";
+import { type Scenario, checkInhabitants, findCharge, findScenario, notices, priceBand, relativeDifference, reserve, resolveServices, splitServices } from "../engine";
+import { add, toEuros } from "../money";
+import { explainAmount, specificationGrid } from "../workbook";
+import { type Explained, call } from "./call";
+import { CellErrorPassed, readCell, readText, readTexts, shown } from "./cells";
+import { editionOf } from "./edition";
+import { displayLanguage } from "./language";
+import { readQuantity, spread } from "./spread";
+
+const NEW_SERVICE = "nieuwe-dienst";
+
+function readScenario(value: unknown): Scenario {
+  return findScenario(readText(value, "scenario") ?? "");
+}
+
+function readCount(value: unknown): number {
+  const read = readCell(value);
+  if (read.kind === "error") throw new CellErrorPassed(read.error);
+  if (read.kind !== "number") throw new TariffFailure("countNotWhole", { found: shown(read) });
+  return read.value;
+}
+
+function band(edition: unknown) {
+  const found = editionOf(edition);
+  const compiled = findCharge(found, NEW_SERVICE);
+  if (compiled.kind === "band") return { edition: found, compiled };
+  const { charge } = compiled;
+  throw charge.model === "unpriced"
+    ? new TariffFailure("notPrinted", { charge: charge.id, edition: found.id, reason: charge.reason })
+    : new TariffFailure("unknownScenario", { found: charge.model, allowed: [] });
+}
+
+/**
+ * Reserveringsadvies voor nieuwe diensten samen, per jaar, in euro's: 0,50 tot 1,25 per inwoner per dienst, met 3,7% innovatie.
+ * @customfunction RESERVERING
+ * @param inwoners Aantal inwoners; een cel of een bereik.
+ * @param scenario laag, midden of hoog.
+ * @param aantalDiensten Aantal nieuwe diensten, 1 tot en met 100.
+ * @param [editie] Tariefeditie, bijvoorbeeld 2021; weggelaten: de editie van de werkmap.
+ * @param invocation Door Excel ingevuld.
+ * @requiresAddress
+ * @returns Euro's per jaar, in de vorm van het bereik.
+ */
+export function reservering(inwoners: any[][], scenario: any, aantalDiensten: any, editie: any, invocation: CustomFunctions.Invocation): any[][] {
+  return call({
+    id: "RESERVERING",
+    invocation,
+    editions: [editie],
+    compute: () => {
+      const { compiled } = band(editie);
+      const [chosen, count] = [readScenario(scenario), readCount(aantalDiensten)];
+      return spread(inwoners, "inhabitants", (quantity) => toEuros(priceBand(compiled, quantity, chosen, count).amount));
+    },
+    explain: () => {
+      const { compiled, edition } = band(editie);
+      const first = inwoners.flat().find((cell) => readQuantity(cell, "inhabitants") !== null);
+      const { amount, workings } = priceBand(compiled, Number(first), readScenario(scenario), readCount(aantalDiensten));
+      const { charge } = compiled;
+      const item = { charge, amount, workings, period: charge.period, certainty: charge.certainty, months: 12 };
+      return { edition: edition.id, amounts: [explainAmount(edition, item, displayLanguage())], notices: [] };
+    },
+  });
+}
+
+type TotalPeriod = "annual" | "oneOff" | "all";
+
+const periods: Readonly<Record<string, TotalPeriod>> = { jaarlijks: "annual", eenmalig: "oneOff", alles: "all" };
+
+function readPeriod(value: unknown): TotalPeriod {
+  const text = readText(value, "periode");
+  if (text === null) return "annual";
+  const period = periods[text.trim().toLowerCase()];
+  if (!period) throw new TariffFailure("unknownPeriod", { found: text, allowed: Object.keys(periods) });
+  return period;
+}
+
+const readServices = (diensten: readonly (readonly unknown[])[]): string[] => readTexts(diensten, "diensten").flatMap(splitServices);
+
+function explainReservation(inwoners: readonly (readonly unknown[])[], diensten: readonly (readonly unknown[])[], editie: unknown): Explained {
+  const edition = editionOf(editie);
+  const language = displayLanguage();
+  const inhabitants = inwoners.flat().map((cell) => readQuantity(cell, "inhabitants")).find((value) => value !== null);
+  const reservation = reserve({ inhabitants: inhabitants ?? 0, services: readServices(diensten) }, edition);
+  return {
+    edition: edition.id,
+    amounts: reservation.lineItems.map((item) => explainAmount(edition, item, language)),
+    notices: notices(reservation).map(({ text }) => text[language]),
+  };
+}
+
+/**
+ * Totaal van een set diensten voor een gemeente, het lidmaatschap inbegrepen, in euro's.
+ * @customfunction TOTAAL
+ * @param inwoners Aantal inwoners; een cel of een bereik.
+ * @param diensten Diensten met ; ertussen, zoals "e-Suite; BZM; WIM", of een bereik met een dienst per cel.
+ * @param [editie] Tariefeditie, bijvoorbeeld 2021; weggelaten: de editie van de werkmap.
+ * @param [periode] jaarlijks (weggelaten), eenmalig of alles.
+ * @param invocation Door Excel ingevuld.
+ * @requiresAddress
+ * @returns Euro's, in de vorm van het bereik.
+ */
+export function totaal(inwoners: any[][], diensten: any[][], editie: any, periode: any, invocation: CustomFunctions.Invocation): any[][] {
+  return call({
+    id: "TOTAAL",
+    invocation,
+    editions: [editie],
+    compute: () => {
+      const edition = editionOf(editie);
+      const services = readServices(diensten);
+      const period = readPeriod(periode);
+      resolveServices(edition, services);
+      return spread(inwoners, "inhabitants", (inhabitants) => {
+        const { total } = reserve({ inhabitants, services }, edition);
+        return toEuros(period === "all" ? add(total.annual, total.oneOff) : total[period]);
+      });
+    },
+    explain: () => explainReservation(inwoners, diensten, editie),
+  });
+}
+
+/**
+ * Specificatie van een reservering: een regel per post met berekening, bedrag, zekerheid, opmerking en bron; het totaal staat onderaan.
+ * @customfunction SPECIFICATIE
+ * @param inwoners Aantal inwoners.
+ * @param diensten Diensten met ; ertussen, zoals "e-Suite; BZM; WIM", of een bereik met een dienst per cel.
+ * @param [editie] Tariefeditie, bijvoorbeeld 2021; weggelaten: de editie van de werkmap.
+ * @param invocation Door Excel ingevuld.
+ * @requiresAddress
+ * @returns Een tabel met kopregel: dienst, post, periode, berekening, bedrag, zekerheid, opmerking, bron.
+ */
+export function specificatie(inwoners: any, diensten: any[][], editie: any, invocation: CustomFunctions.Invocation): any[][] {
+  return call({
+    id: "SPECIFICATIE",
+    invocation,
+    editions: [editie],
+    compute: () => {
+      const edition = editionOf(editie);
+      const inhabitants = checkInhabitants(readQuantity(inwoners, "inhabitants") ?? 0);
+      return specificationGrid(reserve({ inhabitants, services: readServices(diensten) }, edition)).map((row) => [...row]);
+    },
+    explain: () => explainReservation([[inwoners]], diensten, editie),
+  });
+}
+
+/**
+ * Verschil van het jaarlijkse totaal tussen twee edities, als deel: 0,0344 is 3,44% meer.
+ * @customfunction VERSCHIL
+ * @param inwoners Aantal inwoners; een cel of een bereik.
+ * @param diensten Diensten met ; ertussen, zoals "e-Suite; BZM; WIM", of een bereik met een dienst per cel.
+ * @param van Tariefeditie waarmee wordt vergeleken, bijvoorbeeld 2020.
+ * @param naar Tariefeditie die wordt vergeleken, bijvoorbeeld 2021.
+ * @param invocation Door Excel ingevuld.
+ * @requiresAddress
+ * @returns Een deel, in de vorm van het bereik; geef de cel een procentnotatie.
+ */
+export function verschil(inwoners: any[][], diensten: any[][], van: any, naar: any, invocation: CustomFunctions.Invocation): any[][] {
+  return call({
+    id: "VERSCHIL",
+    invocation,
+    editions: [van, naar],
+    compute: () => {
+      const [from, to] = [editionOf(van), editionOf(naar)];
+      const services = readServices(diensten);
+      resolveServices(from, services);
+      resolveServices(to, services);
+      return spread(inwoners, "inhabitants", (inhabitants) => relativeDifference({ inhabitants, services }, from, to));
+    },
+    explain: () => {
+      const [before, after] = [explainReservation(inwoners, diensten, van), explainReservation(inwoners, diensten, naar)];
+      return { edition: `${before.edition} → ${after.edition}`, amounts: after.amounts, notices: after.notices };
+    },
+  });
+}

@@ -1,0 +1,73 @@
+/**
+ * What the functions and the task pane share within one page of Excel's shared runtime. They are separate bundles, so
+ * they meet on one object of the page. Where no page prepares it (Excel's separate runtime, Node) the functions know
+ * the built-in editions only.
+ */
+import { type Catalogue, builtInEditions } from "../tariff";
+
+/** Which edition an omitted `editie` means. */
+export type Choice =
+  | { readonly state: "standalone" }
+  | { readonly state: "pending"; readonly settled: Promise<void> }
+  | { readonly state: "known"; readonly edition: string }
+  | { readonly state: "failed"; readonly why: string };
+
+/** The last outcome of one function in one cell; explained only when somebody looks. */
+export interface Outcome {
+  /** "HOSTING", without the namespace. */
+  readonly function: string;
+  readonly explain: () => Explanation;
+}
+
+export interface ExplainedAmount {
+  readonly label: string;
+  readonly workings: string;
+  /** Euros as text; empty where there is no amount. */
+  readonly amount: string;
+  readonly certainty: string;
+  readonly remark: string;
+  readonly source: string;
+}
+
+/** What a person should see of an outcome, in the language of the display. */
+export interface Explanation {
+  /** The edition that was used; null where the call failed before one was found. */
+  readonly edition: string | null;
+  /** Messages of what went wrong, the most important first; with the place in the range where it is one. */
+  readonly errors: readonly string[];
+  readonly amounts: readonly ExplainedAmount[];
+  readonly notices: readonly string[];
+}
+
+export interface Session {
+  choice: Choice;
+  catalogue: Catalogue;
+  /** Registered by the functions' bundle, by id, for whoever shows an example with its result. */
+  readonly functions: Map<string, (...args: unknown[]) => unknown>;
+  /** By cell address, upper case and without `$`: the outcomes of the cell's functions, the newest last. */
+  readonly outcomes: Map<string, readonly Outcome[]>;
+}
+
+const KEY = Symbol.for("dimpact.session");
+
+/** More than any cell's formula holds; older ones are dropped. */
+const MOST_OUTCOMES_PER_CELL = 30;
+
+export function session(): Session {
+  const page = globalThis as { [KEY]?: Session };
+  return (page[KEY] ??= { choice: { state: "standalone" }, catalogue: builtInEditions, functions: new Map(), outcomes: new Map() });
+}
+
+/** "'Blad 1'!$B$2" as "BLAD 1!B2": one spelling for one cell. */
+export function cellKey(address: string): string {
+  const at = address.lastIndexOf("!");
+  const sheet = address.slice(0, Math.max(at, 0)).replace(/^'|'$/g, "").replace(/''/g, "'");
+  return `${sheet}!${address.slice(at + 1).replace(/\$/g, "")}`.toUpperCase();
+}
+
+export function note(address: string | undefined, outcome: Outcome): void {
+  if (!address) return;
+  const { outcomes } = session();
+  const key = cellKey(address);
+  outcomes.set(key, [...(outcomes.get(key) ?? []), outcome].slice(-MOST_OUTCOMES_PER_CELL));
+}

@@ -40,6 +40,19 @@ export function dutchFormula(formula: string): string {
   return rewrite(formula, TO_DUTCH);
 }
 
+/**
+ * A half-typed formula with its separators and decimals in English and everything else, and so every position, as it
+ * was. A formula without `;` outside texts and array constants may as well be English already, and is left alone.
+ */
+export function sameLengthEnglish(formula: string): string {
+  const parts = formula.split(LEFT_ALONE);
+  if (!parts.some((part, index) => index % 2 === 0 && part.includes(";"))) return formula;
+  return parts
+    .map((part, index) => (index % 2 === 0 ? part.replace(/(?<=\d),(?=\d)/g, ".").replaceAll(";", ",") : part))
+    .join("");
+}
+
+const LEFT_ALONE = /("(?:[^"]|"")*"?|'(?:[^']|'')*'?|\{[^}]*\}?|\[[^\]]*\]?)/;
 const TEXT = /"(?:[^"]|"")*"?/y;
 const QUOTED_NAME = /'(?:[^']|'')*'?/y;
 const ERROR = /#[\p{L}/0]+[!?]?/uy;

@@ -6,10 +6,12 @@ import {
   IDescriptionService,
   INTERCEPTOR_POINT,
   InterceptCellContentPriority,
+  LexerTreeBuilder,
   SheetInterceptorService,
 } from "@univerjs/presets/preset-sheets-core";
 import { dutchFormula, englishFormula } from "./dutch-formula";
 import { DUTCH_ERRORS, DUTCH_FUNCTION_NAMES } from "./dutch-functions";
+import { readDutchInEditors } from "./dutch-lexer";
 import { englishEntry, isForeignNumber } from "./dutch-number";
 
 /** An entry is translated before the grid's own handlers read it; a cell is drawn after they have formatted it. */
@@ -40,6 +42,7 @@ export function writeDutch(univer: Univer, api: FUniver): void {
     handler: (cell, location, next) => next(drawn(cell, location.rawData?.v)),
   });
   translateWhatEditorsShow(interceptors);
+  readDutchInEditors(injector.get(LexerTreeBuilder));
   suggestDutchNames(injector.get(IDescriptionService));
 }
 

@@ -40,7 +40,7 @@ const HEADER_ROW = 5;
 const FIRST_ROW = HEADER_ROW + 1;
 const LAST_ROW = HEADER_ROW + MUNICIPALITIES.length;
 const NOTE_ROW = LAST_ROW + 1;
-const SPECIFICATION_ROW = NOTE_ROW + 2;
+const SPECIFICATION_ROW = NOTE_ROW + 3;
 /** Room for the specification's header, its line items and its total. */
 const SPECIFICATION_END = SPECIFICATION_ROW + 24;
 

@@ -1,0 +1,16 @@
+import type { Language } from "../money";
+import type { Arguments } from "./arguments";
+import type { ExitCode } from "./exit-codes";
+import type { Io } from "./io";
+
+/** What a command is given: its own arguments, the options, the language and the outside world. */
+export interface Context {
+  readonly rest: readonly string[];
+  readonly values: Arguments["values"];
+  readonly json: boolean;
+  readonly language: Language;
+  readonly io: Io;
+}
+
+/** Prints its answer; throws what is wrong with the question. */
+export type Command = (context: Context) => ExitCode;

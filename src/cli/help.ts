@@ -1,0 +1,74 @@
+/** What `--help` prints, for the whole program or for one command. */
+import type { Localized } from "../tariff";
+import type { CommandName } from "./arguments";
+
+const common: Localized = {
+  nl: `  --json              als JSON, met bedragen als decimale tekst ("51550.00")
+  --locale nl|en      taal van de teksten; anders volgens LC_ALL, LC_MESSAGES of LANG
+  --help, --version
+
+Exitcode: 0 goed, 1 bevindingen, 2 verkeerd gebruik, 3 onleesbare invoer`,
+  en: `  --json              as JSON, with amounts as decimal text ("51550.00")
+  --locale nl|en      language of the texts; otherwise by LC_ALL, LC_MESSAGES or LANG
+  --help, --version
+
+Exit code: 0 fine, 1 findings, 2 wrong use, 3 unreadable input`,
+};
+
+export const usage: Readonly<Record<CommandName, string>> = {
+  price: "dimpact price <charge id> <quantity> [--edition 2021]",
+  reserve: 'dimpact reserve --inhabitants 45000 --services "e-Suite; BZM; WIM" [--new-services 2 --scenario hoog] [--edition 2021]\n  dimpact reserve --profile p.json [--edition 2021]',
+  editions: "dimpact editions",
+};
+
+const about: Readonly<Record<CommandName, Localized>> = {
+  price: {
+    nl: `Wat één tariefregel kost, met berekening en bron.
+
+  <charge id>         een tariefregel, zoals hosting, wim of bzm.helpdesk
+  <quantity>          inwoners (45000 of 45.000), of de werkelijke kosten in euro's (1234.56 of 1.234,56)
+                      waar de regel die volgt; niet nodig bij een vast bedrag
+  --edition <id>      2021 als niets is gegeven; 2021@1,3% rekent met een andere index`,
+    en: `What one charge costs, with its workings and source.
+
+  <charge id>         a charge, such as hosting, wim or bzm.helpdesk
+  <quantity>          inhabitants (45000 or 45.000), or the actual cost in euros (1234.56 or 1.234,56)
+                      where the charge follows it; not needed for a flat amount
+  --edition <id>      2021 when none is given; 2021@1.3% computes with another index`,
+  },
+  reserve: {
+    nl: `Wat een gemeente in een jaar moet reserveren, per dienst.
+
+  --inhabitants <n>   inwoners, 45000 of 45.000
+  --services <lijst>  diensten met ; ertussen; "" is alleen het lidmaatschap
+  --new-services <n>  aantal nieuwe diensten om voor te reserveren, met --scenario
+  --scenario <naam>   laag, midden of hoog
+  --profile <file>    dit alles uit een profiel in JSON
+  --edition <id>      2021 als ook het profiel niets noemt; 2021@1,3% rekent met een andere index`,
+    en: `What a municipality must reserve in a year, by service.
+
+  --inhabitants <n>   inhabitants, 45000 or 45.000
+  --services <list>   services with ; between them; "" is the membership alone
+  --new-services <n>  number of new services to reserve for, with --scenario
+  --scenario <name>   laag, midden or hoog
+  --profile <file>    all of this from a profile in JSON
+  --edition <id>      2021 when the profile names none either; 2021@1.3% computes with another index`,
+  },
+  editions: {
+    nl: "De tariefedities waarmee te rekenen is.",
+    en: "The editions of tariffs that can be used.",
+  },
+};
+
+const general: Localized = {
+  nl: "Rekent met de tarieven van coöperatie Dimpact.",
+  en: "Computes with the tariffs of the Dutch cooperative Dimpact.",
+};
+
+const headings = { usage: { nl: "Gebruik", en: "Usage" } } as const;
+
+export function helpText(command: CommandName | null, language: keyof Localized): string {
+  const uses = command === null ? Object.values(usage) : [usage[command]];
+  const what = command === null ? general : about[command];
+  return `${headings.usage[language]}:\n${uses.map((line) => `  ${line}`).join("\n")}\n\n${what[language]}\n\n${common[language]}\n`;
+}

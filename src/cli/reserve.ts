@@ -1,0 +1,39 @@
+/** `dimpact reserve`: what a municipality must set aside in a year. */
+import { type ProfileIssue, type Reservation, reserve } from "../engine";
+import { type Language, toDecimalString } from "../money";
+import type { Command } from "./context";
+import { exitCodes } from "./exit-codes";
+import { lineItemJson, printedJson } from "./line-item-json";
+import { readReserveInput } from "./reserve-input";
+import { type ReserveNotice, reserveNotices } from "./reserve-notices";
+import { reservationText } from "./reserve-text";
+import { words } from "./words";
+
+function reservationJson({ edition, lineItems, total }: Reservation, found: readonly ReserveNotice[], language: Language): string {
+  return printedJson({
+    edition: edition.id,
+    total: { annual: toDecimalString(total.annual), oneOff: toDecimalString(total.oneOff) },
+    lineItems: lineItems.map((item) => lineItemJson(edition, item, language)),
+    notices: found,
+  });
+}
+
+/** "services.1: gevonden "foo", verwacht …", a line for each issue. */
+function issuesText(issues: readonly ProfileIssue[], language: Language): string {
+  return issues
+    .map(({ place, found, expected }) => `${place === "" ? "" : `${place}: `}${words.found[language]} ${found[language]}, ${words.expected[language]} ${expected[language]}\n`)
+    .join("");
+}
+
+export const reserveCommand: Command = (context) => {
+  const { json, language, io } = context;
+  const { input, issues } = readReserveInput(context);
+  if (input === null) {
+    io.stderr(issuesText(issues, language));
+    return exitCodes.findings;
+  }
+  const reservation = reserve(input.profile, input.edition);
+  const found = reserveNotices(reservation, input, language);
+  io.stdout(json ? reservationJson(reservation, found, language) : reservationText(reservation, found, language));
+  return exitCodes.fine;
+};

@@ -1,0 +1,59 @@
+/** One run of the command line, from its words to its exit code, without touching the process. */
+import packageJson from "../../package.json";
+import type { Language } from "../money";
+import { TariffFailure } from "../tariff";
+import { type Arguments, type CommandName, commandNames, readArguments, readCommand } from "./arguments";
+import type { Command } from "./context";
+import { editionsCommand } from "./editions";
+import { type ExitCode, exitCodeOf, exitCodes } from "./exit-codes";
+import { CommandFailure } from "./failure";
+import { helpText } from "./help";
+import type { Io } from "./io";
+import { environmentLanguage } from "./language";
+import { priceCommand } from "./price";
+import { reserveCommand } from "./reserve";
+
+const commands: Readonly<Record<CommandName, Command>> = { price: priceCommand, reserve: reserveCommand, editions: editionsCommand };
+
+/** Text from a file or an argument must not steer the terminal. */
+const printable = (text: string): string => text.replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/g, "\ufffd");
+
+function languageOf({ values }: Arguments, io: Io): Language {
+  const asked = values.get("locale");
+  return asked === "nl" || asked === "en" ? asked : environmentLanguage(io.env);
+}
+
+function execute(given: Arguments, language: Language, io: Io): ExitCode {
+  const locale = given.values.get("locale");
+  if (given.failure !== null) throw given.failure;
+  if (locale !== undefined && locale !== language) throw new CommandFailure("unknownLocale", { found: locale });
+  if (given.flags.has("version")) {
+    io.stdout(`${packageJson.version}\n`);
+    return exitCodes.fine;
+  }
+  if (given.flags.has("help")) {
+    io.stdout(helpText(commandNames.find((name) => name === given.positionals[0]) ?? null, language));
+    return exitCodes.fine;
+  }
+  const { command, rest } = readCommand(given);
+  return commands[command]({ rest, values: given.values, json: given.flags.has("json"), language, io });
+}
+
+/** Runs `argv` (without node and the script) and gives the exit code; prints what went wrong, never a stack trace. */
+export function run(argv: readonly string[], outside: Io): ExitCode {
+  const io: Io = { ...outside, stdout: (text) => outside.stdout(printable(text)), stderr: (text) => outside.stderr(printable(text)) };
+  const given = readArguments(argv);
+  const language = languageOf(given, io);
+  try {
+    return execute(given, language, io);
+  } catch (error) {
+    if (error instanceof TariffFailure || error instanceof CommandFailure) {
+      const code = exitCodeOf(error);
+      const hint = code === exitCodes.wrongUse ? `${language === "nl" ? "zie" : "see"} dimpact --help\n` : "";
+      io.stderr(`dimpact: ${error.in(language)}\n${hint}`);
+      return code;
+    }
+    io.stderr(`dimpact: ${error instanceof Error ? error.message : String(error)}\n`);
+    return exitCodes.findings;
+  }
+}

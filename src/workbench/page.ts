@@ -2,7 +2,7 @@ import type { FUniver } from "@univerjs/presets";
 import { enterExampleFormulas, EXAMPLE_SHEET, layOutExample } from "./example";
 import { createGrid } from "./grid";
 import { createHost, paneUrl } from "./host";
-import type { Host } from "./host";
+import type { FunctionsJson, Host } from "./host";
 import { localeOf } from "./locale";
 import type { Locale } from "./locale";
 import "./page.css";
@@ -83,14 +83,15 @@ async function start(host: Host, locale: Locale): Promise<void> {
   pane.name = frameName;
   pane.src = url;
 
-  const [functions] = await Promise.all([functionsMetadata(), layOutExample(grid, locale), host.functionsReady]);
+  const [functions] = await Promise.all([functionsMetadata(locale), layOutExample(grid, locale), host.functionsReady]);
   host.registerFunctions(functions, "DIMPACT");
   enterExampleFormulas(grid);
 }
 
-async function functionsMetadata(): Promise<unknown> {
-  const response = await fetch("/functions.json");
-  if (!response.ok) throw new Error(`/functions.json: ${response.status}`);
+async function functionsMetadata(locale: Locale): Promise<FunctionsJson> {
+  const file = locale === "nl-NL" ? "/functions.json" : "/functions-en.json";
+  const response = await fetch(file);
+  if (!response.ok) throw new Error(`${file}: ${response.status}`);
   return response.json();
 }
 

@@ -1,0 +1,95 @@
+import { driveWorkbench } from "../../src/workbench/drive";
+import type { DrivenWorkbench } from "../../src/workbench/drive";
+import { describeInBrowser } from "../support/browser";
+
+jest.setTimeout(120_000);
+
+describeInBrowser("the workbench", () => {
+  let workbench: DrivenWorkbench;
+  beforeAll(async () => {
+    workbench = await driveWorkbench();
+  });
+  afterAll(async () => {
+    await workbench?.close();
+  });
+
+  describe("the example workbook", () => {
+    it("shows what 45.000 inhabitants pay for hosting, e-Suite and the services together", async () => {
+      await workbench.untilShown("E8", "€ 316.497");
+      expect(await workbench.shownRange("A8:E8")).toEqual([["Middelveen", "45.000", "€ 51.550", "€ 145.200", "€ 316.497"]]);
+    });
+
+    it("spills a specification that ends in the same total", async () => {
+      await workbench.untilShown("A15", "Dienst");
+      const rows = (await workbench.shownRange("A15:H40")).filter((row) => row.some((text) => text !== ""));
+      expect(rows[0]).toEqual(["Dienst", "Post", "Periode", "Berekening", "Bedrag", "Zekerheid", "Opmerking", "Bron"]);
+      expect(rows.map((row) => row[4])).toContain("€ 316.497,00");
+    });
+
+    it("shows no error anywhere", async () =>
+      expect((await workbench.shownRange("A1:H40")).flat().filter((text) => text.startsWith("#"))).toEqual([]));
+
+    it("follows the edition in its cell", async () => {
+      await workbench.type("B3", "2020");
+      await workbench.untilShown("C8", "€ 44.400");
+      await workbench.untilShown("E8", "€ 305.971");
+      await workbench.type("B3", "2021");
+      await workbench.untilShown("E8", "€ 316.497");
+    });
+  });
+
+  describe("what is typed in a cell", () => {
+    it.each([
+      ["=DIMPACT.HOSTING(45000;2021)", "51550"],
+      ["=DIMPACT.HOSTING(45000;2020)", "44400"],
+      ["=dimpact.esuite(45000;2021)", "145200"],
+      ['=DIMPACT.TOTAAL(45000;"e-Suite; BZM; WIM";2021)', "316497"],
+      ["=AFRONDEN(DIMPACT.HOSTING(B8;2021)/7;2)", "7364,29"],
+      ["=SOM(DIMPACT.HOSTING(45000;2021);0,5)", "51550,5"],
+      ["=SOM(Gemeenten[Inwoners])", "570000"],
+      ["=DIMPACT.HOSTING(-1;2021)", "#WAARDE!"],
+      ["=DIMPACT.HOSTING(45000;1999)", "#N/B"],
+      ['=ALS.FOUT(DIMPACT.HOSTING("veel";2021);"geen getal")', "geen getal"],
+      ["0,5", "0,5"],
+      ["1.234,5", "1234,5"],
+      ["0.5", "0.5"],
+    ])("%s shows %s", async (typed, shown) => {
+      await workbench.type("J3", typed);
+      await workbench.untilShown("J3", shown);
+    });
+
+    it("spills an array into the cells below", async () => {
+      await workbench.type("J5", "=DIMPACT.HOSTING(B6:B8;2021)");
+      await workbench.untilShown("J7", "51550");
+      expect(await workbench.shownRange("J5:J7")).toEqual([["17350"], ["37815"], ["51550"]]);
+    });
+
+    it("says that a spill has no room", async () => {
+      await workbench.type("K7", "bezet");
+      await workbench.type("K5", "=DIMPACT.HOSTING(B6:B8;2021)");
+      await workbench.untilShown("K5", "#OVERLOOP!");
+    });
+
+    it("reads a column of the table in the formula's own row", async () => {
+      await workbench.type("G8", "=DIMPACT.HOSTING(Gemeenten[@Inwoners];2021)");
+      await workbench.untilShown("G8", "51550");
+    });
+  });
+
+  it("has written no error to the console", () => expect(workbench.errors).toEqual([]));
+});
+
+describeInBrowser("the workbench in English", () => {
+  it("reads commas between arguments and speaks English", async () => {
+    const workbench = await driveWorkbench({ locale: "en-US" });
+    try {
+      await workbench.type("J3", "=ROUND(DIMPACT.HOSTING(45000,2021)*0.5,0)");
+      await workbench.untilShown("J3", "25775");
+      await workbench.type("J4", "=DIMPACT.HOSTING(-1,2021)");
+      await workbench.untilShown("J4", "#VALUE!");
+      expect(await workbench.page.locator("#purpose").innerText()).toContain("without Excel");
+    } finally {
+      await workbench.close();
+    }
+  });
+});

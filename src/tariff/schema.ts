@@ -3,12 +3,14 @@ import * as v from "valibot";
 import type { Alternative, Charge, Condition, Edition, Reading, Service, Source } from "./edition";
 
 const LONGEST_TEXT = 2000;
+const YEARS = "a year from 2000 to 2100";
+const LARGEST_BOUND = 1_000_000_000;
 
-const text = v.pipe(v.string(), v.minLength(1, "an empty text"), v.maxLength(LONGEST_TEXT));
+const text = v.pipe(v.string(), v.minLength(1, "a text that is not empty"), v.maxLength(LONGEST_TEXT, `at most ${LONGEST_TEXT} characters`));
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+([.-][a-z0-9]+)*$/, "lower-case words, with dots or hyphens between"));
 const localized = v.object({ nl: text, en: text });
-const line = v.pipe(v.number(), v.integer(), v.minValue(1));
-const whole = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1_000_000_000));
+const line = v.pipe(v.number(), v.integer("a whole number"), v.minValue(1, "1 or more"));
+const whole = v.pipe(line, v.maxValue(LARGEST_BOUND, `at most ${LARGEST_BOUND}`));
 
 const decimal = (decimals: number, sign: "-?" | "") =>
   v.pipe(
@@ -47,7 +49,7 @@ const base = {
   mandatory: v.boolean(),
   needs: v.optional(v.picklist(["actualCost", "newServices"])),
   nonMembersOnly: v.optional(v.boolean()),
-  index: v.optional(v.strictObject({ parts: v.pipe(v.array(part), v.minLength(1)), from: v.picklist(["current", "previous"]) })),
+  index: v.optional(v.strictObject({ parts: v.pipe(v.array(part), v.minLength(1, "at least one part")), from: v.picklist(["current", "previous"]) })),
   readings: v.array(text),
   note: v.optional(localized),
   source,
@@ -74,7 +76,7 @@ export const chargeSchema = v.variant("model", [
     maximum: v.optional(amount),
     previous: v.optional(previous),
   }),
-  v.strictObject({ ...base, model: v.literal("volumeTiers"), cap: v.optional(whole), tiers: v.pipe(v.array(tier), v.minLength(1)) }),
+  v.strictObject({ ...base, model: v.literal("volumeTiers"), cap: v.optional(whole), tiers: v.pipe(v.array(tier), v.minLength(1, "at least one tier")) }),
   v.strictObject({ ...base, model: v.literal("percentage"), percentage, basis: v.picklist(["surcharge", "share"]) }),
   v.strictObject({ ...base, model: v.literal("band"), low: amount, high: amount, surcharge: v.optional(surcharge) }),
   v.strictObject({ ...base, model: v.literal("unpriced"), why: v.picklist(["proMemorie", "notPrinted"]), reason: localized }),
@@ -97,7 +99,7 @@ const alternative = v.strictObject({
   label: localized,
   profile: v.optional(v.record(v.string(), v.unknown())),
   changes: v.array(
-    v.strictObject({ charge: id, set: v.optional(v.record(v.string(), v.unknown())), shiftBounds: v.optional(v.pipe(v.number(), v.integer())) }),
+    v.strictObject({ charge: id, set: v.optional(v.record(v.string(), v.unknown())), shiftBounds: v.optional(v.pipe(v.number(), v.integer("a whole number"))) }),
   ),
   example: v.optional(
     v.strictObject({
@@ -123,7 +125,7 @@ export const readingSchema = v.strictObject({
 export const editionSchema = v.strictObject({
   format: v.literal(1),
   id: v.pipe(v.string(), v.regex(/^[^@]{1,60}$/, "1 to 60 characters, without @")),
-  year: v.pipe(v.number(), v.integer(), v.minValue(2000), v.maxValue(2100)),
+  year: v.pipe(v.number(), v.integer(YEARS), v.minValue(2000, YEARS), v.maxValue(2100, YEARS)),
   title: localized,
   publication: text,
   status: v.strictObject({
@@ -135,6 +137,6 @@ export const editionSchema = v.strictObject({
   }),
   index: v.nullable(v.strictObject({ rate: decimal(4, "-?"), provisional: v.boolean(), line })),
   services: v.array(v.unknown()),
-  charges: v.pipe(v.array(v.unknown()), v.minLength(1)),
+  charges: v.pipe(v.array(v.unknown()), v.minLength(1, "at least one charge")),
   readings: v.array(v.unknown()),
 }) as unknown as v.GenericSchema<Omit<Edition, "services" | "charges" | "readings"> & Record<"services" | "charges" | "readings", readonly unknown[]>>;

@@ -4,8 +4,8 @@
  */
 import Decimal from "decimal.js";
 import * as v from "valibot";
-import type { AmountPart, Charge, Condition, Edition, Reading, Service } from "./edition";
-import { MAX_QUANTITY } from "./limits";
+import type { AmountPart, Charge, Condition, Edition, Reading, Service, Unit } from "./edition";
+import { MAX_ACTUAL_COST, MAX_QUANTITY } from "./limits";
 import { chargeSchema, editionSchema, readingSchema, serviceSchema } from "./schema";
 
 export interface EditionIssue {
@@ -17,21 +17,38 @@ export interface EditionIssue {
 
 export type EditionResult = { readonly edition: Edition; readonly issues: readonly [] } | { readonly edition: null; readonly issues: readonly EditionIssue[] };
 
-const show = (value: unknown): string => (value === undefined ? "nothing" : JSON.stringify(value));
+const LONGEST_SHOWN = 100;
+/** The place of an issue of the edition as a whole. */
+const WHOLE = "edition";
+
+function show(value: unknown): string {
+  const text = value === undefined ? "nothing" : JSON.stringify(value);
+  return text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text;
+}
 
 function placeOf(prefix: string, issue: v.BaseIssue<unknown>): string {
   const path = (issue.path ?? []).map((item) => (typeof item.key === "number" ? `[${item.key}]` : `.${String(item.key)}`)).join("").replace(/^\./, "");
-  return [prefix, path].filter(Boolean).join(", ");
+  return [prefix, path].filter(Boolean).join(", ") || WHOLE;
 }
 
-function expectation(issue: v.BaseIssue<unknown>): string {
-  return issue.kind === "schema" ? (issue.expected ?? issue.message) : issue.message;
+/** A property that is missing or that the shape does not have is said so; what is there and wrong is shown. */
+function issueOf(prefix: string, issue: v.BaseIssue<unknown>): EditionIssue {
+  const place = placeOf(prefix, issue);
+  const property = issue.path?.at(-1);
+  if (issue.type === "strict_object" && issue.expected === "never") return { place, found: show(property?.value), expected: "no such property" };
+  if (issue.input === undefined && property) return { place, found: "nothing", expected: "this property to be there" };
+  return { place, found: show(issue.input), expected: issue.kind === "schema" ? (issue.expected ?? issue.message) : issue.message };
 }
 
 function parse<T>(schema: v.GenericSchema<T>, value: unknown, prefix: string, issues: EditionIssue[]): T | null {
+  // To the schemas an array is an object too, one without properties.
+  if (Array.isArray(value)) {
+    issues.push({ place: prefix || WHOLE, found: show(value), expected: "Object" });
+    return null;
+  }
   const result = v.safeParse(schema, value);
   if (result.success) return result.output;
-  for (const issue of result.issues) issues.push({ place: placeOf(prefix, issue), found: show(issue.input), expected: expectation(issue) });
+  for (const issue of result.issues) issues.push(issueOf(prefix, issue));
   return null;
 }
 
@@ -71,13 +88,20 @@ function duplicates(list: string, values: readonly unknown[]): EditionIssue[] {
 const partsOf = (charge: Charge): readonly Partial<Record<AmountPart, string>>[] =>
   charge.model === "volumeTiers" ? charge.tiers : charge.model === "perUnit" ? [charge] : charge.model === "flat" ? [{ flatAmount: charge.flatAmount }] : [];
 
-function unitIssues({ place, value: charge }: Row<Charge>): EditionIssue[] {
+function fittingUnits(charge: Charge): readonly Unit[] | null {
+  if (charge.model === "percentage") return ["actualCost", "ownBudget"];
+  if (charge.model === "band") return ["inhabitantPerService"];
   const parts = partsOf(charge);
-  if (parts.length === 0) return [];
+  if (parts.length === 0) return null;
   const hasUnit = parts.some((part) => part.unitAmount !== undefined);
   const hasFlat = parts.some((part) => part.flatAmount !== undefined);
-  const expected = hasUnit && hasFlat ? "inhabitantAndMunicipality" : hasUnit ? "inhabitant" : "municipality";
-  return charge.unit === expected ? [] : [{ place: `${place}, unit`, found: show(charge.unit), expected: `${expected}, as its amounts are` }];
+  return [hasUnit && hasFlat ? "inhabitantAndMunicipality" : hasUnit ? "inhabitant" : "municipality"];
+}
+
+function unitIssues({ place, value: charge }: Row<Charge>): EditionIssue[] {
+  const expected = fittingUnits(charge);
+  if (expected === null || expected.includes(charge.unit)) return [];
+  return [{ place: `${place}, unit`, found: show(charge.unit), expected: `${expected.join(" or ")}, as its amounts are` }];
 }
 
 function tierIssues({ place, value: charge }: Row<Charge>): EditionIssue[] {
@@ -106,6 +130,10 @@ function boundsIssues({ place, value: charge }: Row<Charge>): EditionIssue[] {
   if (charge.model === "band" && new Decimal(charge.low).gt(charge.high))
     issues.push({ place: `${place}, low`, found: show(charge.low), expected: `at most the high end, ${charge.high}` });
   const largest = new Decimal(Number.MAX_SAFE_INTEGER).div(1_000_000);
+  if (charge.model === "percentage" && new Decimal(charge.percentage).abs().div(100).plus(1).times(MAX_ACTUAL_COST).gt(largest))
+    issues.push({ place: `${place}, percentage`, found: show(charge.percentage), expected: `a percentage that stays exact for ${MAX_ACTUAL_COST} euros` });
+  if (charge.model === "band" && new Decimal(charge.surcharge ?? 0).div(100).plus(1).times(charge.high).abs().times(MAX_QUANTITY).gt(largest))
+    issues.push({ place: `${place}, high`, found: show(charge.high), expected: `an amount that stays exact for ${MAX_QUANTITY} inhabitants` });
   for (const part of partsOf(charge)) {
     const most = new Decimal(part.unitAmount ?? 0).abs().times(MAX_QUANTITY).plus(new Decimal(part.flatAmount ?? 0).abs());
     if (most.gt(largest))
@@ -128,28 +156,33 @@ function indexIssues({ place, value: charge }: Row<Charge>, edition: { index: Ed
   );
 }
 
+function unknownServices(place: string, named: readonly string[] | undefined, services: ReadonlySet<string>): EditionIssue[] {
+  return (named ?? []).filter((service) => !services.has(service)).map((service) => ({ place, found: show(service), expected: "a service of this edition" }));
+}
+
 function conditionIssues(place: string, condition: Condition | undefined, services: ReadonlySet<string>): EditionIssue[] {
-  return [...(condition?.all ?? []), ...(condition?.any ?? []), ...(condition?.none ?? [])]
-    .filter((service) => !services.has(service))
-    .map((service) => ({ place, found: show(service), expected: "a service of this edition" }));
+  return (["all", "any", "none"] as const).flatMap((part) => unknownServices(`${place}.${part}`, condition?.[part], services));
 }
 
 function serviceIssues({ place, value: service }: Row<Service>, services: ReadonlySet<string>): EditionIssue[] {
   return [
     ...conditionIssues(`${place}, requires`, service.requires, services),
-    ...[...(service.excludes ?? []), ...(service.implies ?? []), ...(service.partOf ? [service.partOf] : [])]
-      .filter((other) => !services.has(other))
-      .map((other) => ({ place, found: show(other), expected: "a service of this edition" })),
+    ...unknownServices(`${place}, excludes`, service.excludes, services),
+    ...unknownServices(`${place}, implies`, service.implies, services),
+    ...unknownServices(`${place}, partOf`, service.partOf === undefined ? [] : [service.partOf], services),
   ];
 }
 
 function chargeIssues(row: Row<Charge>, edition: { index: Edition["index"] }, services: ReadonlySet<string>, readings: ReadonlySet<string>): EditionIssue[] {
   const { place, value: charge } = row;
-  const cited = [...charge.readings, ...(charge.model === "volumeTiers" ? charge.tiers.flatMap((tier) => tier.reading ?? []) : [])];
+  const cited = [
+    ...charge.readings.map((reading) => ({ at: "readings", reading })),
+    ...(charge.model === "volumeTiers" ? charge.tiers.flatMap(({ reading }, index) => (reading === undefined ? [] : [{ at: `tiers[${index}].reading`, reading }])) : []),
+  ];
   return [
-    ...(services.has(charge.service) ? [] : [{ place: `${place}, service`, found: show(charge.service), expected: "a service of this edition" }]),
+    ...unknownServices(`${place}, service`, [charge.service], services),
     ...conditionIssues(`${place}, condition`, charge.condition, services),
-    ...cited.filter((reading) => !readings.has(reading)).map((reading) => ({ place: `${place}, readings`, found: show(reading), expected: "a reading of this edition" })),
+    ...cited.filter(({ reading }) => !readings.has(reading)).map(({ at, reading }) => ({ place: `${place}, ${at}`, found: show(reading), expected: "a reading of this edition" })),
     ...unitIssues(row),
     ...tierIssues(row),
     ...boundsIssues(row),

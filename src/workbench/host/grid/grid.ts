@@ -1,0 +1,79 @@
+import { ICommandService, type IStyleData } from "@univerjs/core";
+import type { FUniver } from "@univerjs/core/facade";
+import { FormulaDataModel } from "@univerjs/engine-formula";
+import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
+import { ApiError, itemNotFound } from "../api-error";
+
+export type Injector = FUniver["_injector"];
+export type Style = IStyleData;
+
+/** The store: Univer's workbook, through its facade and, where the facade has no way, through its commands. */
+export class Grid {
+  readonly univer: FUniver;
+  readonly injector: Injector;
+  readonly commands: ICommandService;
+  readonly formulas: FormulaDataModel;
+
+  constructor(univer: FUniver) {
+    this.univer = univer;
+    // The facade keeps its injector to subclasses; the services behind it (commands, functions) are public API.
+    this.injector = univer["_injector"];
+    this.commands = this.injector.get(ICommandService);
+    this.formulas = this.injector.get(FormulaDataModel);
+  }
+
+  get workbook(): FWorkbook {
+    const workbook = this.univer.getActiveWorkbook();
+    if (workbook === null) throw new ApiError("GeneralException", "Univer has no workbook.");
+    return workbook;
+  }
+
+  get unitId(): string {
+    return this.workbook.getId();
+  }
+
+  sheets(): readonly FWorksheet[] {
+    return this.workbook.getSheets();
+  }
+
+  findSheet(id: string): FWorksheet | undefined {
+    return this.sheets().find((sheet) => sheet.getSheetId() === id);
+  }
+
+  sheet(id: string): FWorksheet {
+    const sheet = this.findSheet(id);
+    if (sheet === undefined) throw itemNotFound(`the worksheet '${id}' was deleted`);
+    return sheet;
+  }
+
+  sheetByName(name: string): FWorksheet | undefined {
+    return this.sheets().find((sheet) => sheet.getSheetName().toLowerCase() === name.toLowerCase());
+  }
+
+  /** Runs a command of Univer's on one sheet, or on the workbook; a command that refuses is an InvalidOperation. */
+  run(command: string, params: Readonly<Record<string, unknown>>, sheetId?: string): void {
+    const target = sheetId === undefined ? { unitId: this.unitId } : { unitId: this.unitId, subUnitId: sheetId };
+    const done: unknown = this.commands.syncExecuteCommand(command, { ...target, ...params });
+    if (done === false) throw new ApiError("InvalidOperation", `This operation is not permitted for the current object: ${command}.`);
+  }
+
+  /** Runs one of the commands that only know the active sheet, and makes that sheet active for as long as it takes. */
+  async runOnActive(command: string, params: Readonly<Record<string, unknown>>, sheetId: string): Promise<void> {
+    const active = this.workbook.getActiveSheet().getSheetId();
+    if (active !== sheetId) this.workbook.setActiveSheet(sheetId);
+    try {
+      if ((await this.commands.executeCommand<object, boolean>(command, params)) === false) {
+        throw new ApiError("InvalidOperation", `This operation is not permitted for the current object: ${command}.`);
+      }
+    } finally {
+      if (active !== sheetId && this.findSheet(active)) this.workbook.setActiveSheet(active);
+    }
+  }
+
+  /** Makes a sheet as large as a write needs: Univer's sheets start small, Excel's do not. */
+  makeRoom(sheetId: string, rows: number, columns: number): void {
+    const sheet = this.sheet(sheetId);
+    if (sheet.getMaxRows() < rows) sheet.setRowCount(rows);
+    if (sheet.getMaxColumns() < columns) sheet.setColumnCount(columns);
+  }
+}

@@ -1,0 +1,37 @@
+import { ApiError } from "./api-error";
+import { intersect, type Rect } from "./a1";
+import type { Beside } from "./beside";
+import type { Calculation } from "./grid/calculation";
+import type { Cells } from "./grid/cells";
+import type { Grid } from "./grid/grid";
+import type { TableStore } from "./grid/table-store";
+
+/** The stores that the objects of the object model stand on. */
+export interface Model {
+  readonly grid: Grid;
+  readonly cells: Cells;
+  readonly tables: TableStore;
+  readonly calculation: Calculation;
+  readonly beside: Beside;
+  /** The language of the user's Excel, 'nl-NL'. */
+  readonly locale: string;
+}
+
+/** Fails where a sheet is protected and the cells, or without cells the sheet as a whole, are not free to change. */
+export function assertWritable(model: Model, sheetId: string, rect?: Rect): void {
+  const { protection, locks } = model.beside.sheet(sheetId);
+  if (protection === undefined) return;
+  if (rect !== undefined && isUnlocked(locks, rect)) return;
+  throw new ApiError("AccessDenied", "You cannot perform the requested operation: the worksheet is protected.");
+}
+
+/** Whether every cell was unlocked by hand; cells are locked from the start. */
+export function isUnlocked(locks: readonly { readonly rect: Rect; readonly locked: boolean }[], rect: Rect): boolean {
+  for (let row = rect.row; row < rect.row + rect.rows; row++) {
+    for (let column = rect.column; column < rect.column + rect.columns; column++) {
+      const last = locks.filter((lock) => intersect(lock.rect, { row, column, rows: 1, columns: 1 })).at(-1);
+      if (last === undefined || last.locked) return false;
+    }
+  }
+  return true;
+}

@@ -1,0 +1,28 @@
+import { createUniver, LocaleType } from "@univerjs/presets";
+import type { FUniver, Univer } from "@univerjs/presets";
+import { UniverSheetsNodeCorePreset } from "@univerjs/preset-sheets-node-core";
+import { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
+import { UniverSheetsTablePlugin } from "@univerjs/sheets-table";
+import "@univerjs/sheets-table/facade";
+
+export interface NodeGrid {
+  readonly univer: Univer;
+  readonly api: FUniver;
+}
+
+/** Univer without a screen: one workbook 'Map1' with one empty sheet 'Blad1'. */
+export function createNodeGrid(): NodeGrid {
+  const { univer, univerAPI } = createUniver({
+    locale: LocaleType.EN_US,
+    locales: { [LocaleType.EN_US]: {} },
+    presets: [UniverSheetsNodeCorePreset()],
+    plugins: [UniverSheetsTablePlugin, UniverSheetsNumfmtPlugin],
+  });
+  univerAPI.createWorkbook({
+    id: "workbook",
+    name: "Map1",
+    sheets: { blad1: { id: "blad1", name: "Blad1", rowCount: 200, columnCount: 26 } },
+    sheetOrder: ["blad1"],
+  });
+  return { univer, api: univerAPI };
+}

@@ -1,0 +1,45 @@
+import type { DOMWindow } from "jsdom";
+
+/** What React and Fluent UI ask of a window and jsdom does not have; nothing ever resizes or scrolls. */
+export function addBrowserParts(window: DOMWindow): void {
+  class Observer {
+    observe(): void {
+      return undefined;
+    }
+
+    unobserve(): void {
+      return undefined;
+    }
+
+    disconnect(): void {
+      return undefined;
+    }
+
+    takeRecords(): [] {
+      return [];
+    }
+  }
+  const define = (owner: object, name: string, value: unknown): void => {
+    if (!(name in owner)) Object.defineProperty(owner, name, { value, configurable: true, writable: true });
+  };
+  define(window, "ResizeObserver", Observer);
+  define(window, "IntersectionObserver", Observer);
+  define(window, "matchMedia", (media: string) => ({
+    media,
+    matches: false,
+    onchange: null,
+    addEventListener: () => undefined,
+    removeEventListener: () => undefined,
+    addListener: () => undefined,
+    removeListener: () => undefined,
+    dispatchEvent: () => false,
+  }));
+  define(window, "structuredClone", <T>(value: T) => structuredClone(value));
+  define(window, "TextEncoder", TextEncoder);
+  define(window, "TextDecoder", TextDecoder);
+  define(window, "setImmediate", setImmediate);
+  define(window.Element.prototype, "scrollIntoView", () => undefined);
+  define(window.Element.prototype, "scrollTo", () => undefined);
+  // Office.js writes the domain down to compare pages; jsdom refuses it for a page of no registered domain.
+  Object.defineProperty(window.document, "domain", { value: window.location.hostname, configurable: true });
+}

@@ -32,4 +32,4 @@ export function table(head: readonly string[], rows: readonly Row[], numbers: re
 export const code = (text: string): { readonly html: string } => ({ html: `<code>${escapeHtml(text)}</code>` });
 
 /** Between the arguments of a formula, in an Excel of this language. */
-export const separator: Readonly<Record<Language, string>> = { nl: ";", en: "," };
+export const separator: Readonly<Record<Language, ";" | ",">> = { nl: ";", en: "," };

@@ -7,6 +7,7 @@ import { slugOf } from "./html";
 import type { FunctionMetadata } from "./metadata";
 import { proMemorieTable } from "./pro-memorie-table";
 import { readingsTable } from "./readings-table";
+import { servicesTable } from "./services-table";
 import { specificationTable } from "./specification-table";
 
 export interface PageParts {
@@ -58,6 +59,7 @@ export function renderPage({ language, text, css, functions }: PageParts): strin
     charges: () => chargesTable(language),
     readings: () => readingsTable(language),
     proMemorie: () => proMemorieTable(language),
+    services: () => servicesTable(language),
     specification: () => specificationTable(language),
   };
   const { html, headings } = renderText(text);

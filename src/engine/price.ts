@@ -17,7 +17,7 @@ export interface StaircaseWorkings {
   readonly tierFrom: number | null;
   readonly unitAmount: Micro;
   readonly flatAmount: Micro;
-  /** Which limit set the amount. */
+  /** Which limit set the amount; null where the amount is within the limits by itself. */
   readonly clamp: "minimum" | "maximum" | null;
 }
 
@@ -44,6 +44,15 @@ export interface Priced {
   readonly amount: Micro;
   readonly workings: Workings;
 }
+
+/** Below the minimum or above the maximum; an amount equal to a limit is within it. */
+function clampOf({ minimum, maximum }: CompiledStaircase, amount: number): "minimum" | "maximum" | null {
+  if (minimum !== null && amount < minimum) return "minimum";
+  return maximum !== null && amount > maximum ? "maximum" : null;
+}
+
+/** Stands in for the quantity of a charge that does not depend on one. */
+const NO_QUANTITY = 0;
 
 function tierOf(staircase: CompiledStaircase, charged: number): CompiledTier {
   for (const tier of staircase.tiers) if (charged <= tier.upTo) return tier;
@@ -80,7 +89,7 @@ export function priceStaircase(staircase: CompiledStaircase, quantity: number): 
       tierFrom: tier.tier ? (staircase.tiers[index - 1]?.upTo ?? -1) + 1 : null,
       unitAmount: tier.unitAmount,
       flatAmount: tier.flatAmount,
-      clamp: amount === staircase.minimum ? "minimum" : amount === staircase.maximum ? "maximum" : null,
+      clamp: clampOf(staircase, charged * tier.unitAmount + tier.flatAmount),
     },
   };
 }
@@ -112,7 +121,7 @@ export function priceBand(band: CompiledBand, quantity: number, scenario: Scenar
 export function priceCharge(compiled: CompiledCharge, edition: Edition, quantity: number): Priced {
   switch (compiled.kind) {
     case "staircase":
-      return priceStaircase(compiled, dependsOnQuantity(compiled) ? checkInhabitants(quantity) : quantity);
+      return priceStaircase(compiled, dependsOnQuantity(compiled) ? checkInhabitants(quantity) : NO_QUANTITY);
     case "percentage":
       return pricePercentage(compiled, new Decimal(checkActualCost(quantity)));
     case "band":

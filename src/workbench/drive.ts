@@ -28,6 +28,8 @@ export interface DrivenWorkbench {
   shownRange(range: string): Promise<string[][]>;
   /** Waits until a cell shows something that `expected` accepts, and returns it; throws with what it showed instead. */
   untilShown(cell: string, expected: string | RegExp): Promise<string>;
+  /** Waits until the workbook has a sheet of that name. */
+  untilSheet(name: string): Promise<void>;
   openSheet(name: string): Promise<void>;
   sheetNames(): Promise<string[]>;
   close(): Promise<void>;
@@ -99,6 +101,7 @@ function hands(page: Page): Hands {
       if (!accepts(text)) throw new Error(`${cell} shows '${text}': expected ${String(expected)}.`);
       return text;
     },
+    untilSheet: (name) => tabs.filter({ hasText: name }).waitFor({ timeout: ANSWERED_WITHIN }),
     openSheet: async (name) => {
       await tabs.filter({ hasText: name }).click();
     },

@@ -44,9 +44,8 @@ const SPECIFICATION_ROW = NOTE_ROW + 3;
 /** Room for the specification's header, its line items and its total. */
 const SPECIFICATION_END = SPECIFICATION_ROW + 24;
 
-const EUROS = "[$€-413] #,##0";
-const EUROS_AND_CENTS = "[$€-413] #,##0.00";
-const COLUMN_WIDTHS = [136, 190, 104, 250, 112, 104, 240, 320];
+const EUROS: Readonly<Record<Locale, string>> = { "nl-NL": "[$€-413] #,##0", "en-US": "[$€-809]#,##0" };
+const COLUMN_WIDTHS = [116, 256, 84, 300, 104, 140, 320, 420];
 /** The grid's name for the alignment of numbers. */
 const RIGHT = "normal";
 const INK = "#242424";
@@ -57,6 +56,8 @@ const INPUT = "#fff8dc";
 /** Everything on the example sheet but its formulas: texts, numbers, widths, formats and the table. */
 export async function layOutExample(api: FUniver, locale: Locale): Promise<void> {
   const texts = TEXTS[locale];
+  const euros = EUROS[locale];
+  const eurosAndCents = `${euros}.00`;
   const sheet = exampleSheet(api);
   COLUMN_WIDTHS.forEach((width, column) => sheet.setColumnWidth(column, width));
   sheet.setRowHeight(0, 34);
@@ -69,13 +70,13 @@ export async function layOutExample(api: FUniver, locale: Locale): Promise<void>
   for (const input of ["B3", "E3"]) {
     sheet.getRange(input).setBackground(INPUT).setBorder(BorderType.ALL, BorderStyleTypes.THIN, "#c8b560");
   }
-  sheet.getRange("E3").setNumberFormat(EUROS_AND_CENTS);
+  sheet.getRange("E3").setNumberFormat(eurosAndCents);
 
   sheet.getRange(`A${HEADER_ROW}:E${HEADER_ROW}`).setValues([[...texts.headings]]);
   sheet.getRange(`B${HEADER_ROW}:E${HEADER_ROW}`).setHorizontalAlignment(RIGHT);
   sheet.getRange(`A${FIRST_ROW}:B${LAST_ROW}`).setValues(MUNICIPALITIES.map((row) => [...row]));
   sheet.getRange(`B${FIRST_ROW}:B${LAST_ROW}`).setNumberFormat("#,##0");
-  sheet.getRange(`C${FIRST_ROW}:E${LAST_ROW}`).setNumberFormat(EUROS);
+  sheet.getRange(`C${FIRST_ROW}:E${LAST_ROW}`).setNumberFormat(euros);
   await sheet.addTable("Gemeenten", sheet.getRange(`A${HEADER_ROW}:E${LAST_ROW}`).getRange(), "gemeenten", {
     tableStyleId: "table-default-0",
   });
@@ -90,7 +91,9 @@ export async function layOutExample(api: FUniver, locale: Locale): Promise<void>
   const heading = sheet.getRange(`A${SPECIFICATION_ROW}:H${SPECIFICATION_ROW}`);
   heading.setFontWeight("bold").setFontColor(INK).setBorder(BorderType.BOTTOM, BorderStyleTypes.THIN, ACCENT);
   sheet.getRange(`E${SPECIFICATION_ROW}`).setHorizontalAlignment(RIGHT);
-  sheet.getRange(`E${SPECIFICATION_ROW + 1}:E${SPECIFICATION_END}`).setNumberFormat(EUROS_AND_CENTS);
+  // Air between the amounts, which stand right, and the certainty beside them.
+  sheet.getRange(`F${SPECIFICATION_ROW}:F${SPECIFICATION_END}`).setValue({ s: { pd: { l: 10 } } });
+  sheet.getRange(`E${SPECIFICATION_ROW + 1}:E${SPECIFICATION_END}`).setNumberFormat(eurosAndCents);
 }
 
 /** The example's formulas; the functions must be known to the grid by now, or the cells show #NAME?. */

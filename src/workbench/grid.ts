@@ -32,7 +32,17 @@ export function createGrid(container: string, locale: Locale, workbookName: stri
   const workbook = univerAPI.createWorkbook({
     id: "workbook",
     name: workbookName,
-    sheets: { example: { id: "example", name: sheetName, rowCount: 200, columnCount: 26, defaultColumnWidth: 96, defaultRowHeight: 22 } },
+    sheets: {
+      example: {
+        id: "example",
+        name: sheetName,
+        rowCount: 200,
+        columnCount: 26,
+        defaultColumnWidth: 96,
+        defaultRowHeight: 22,
+        defaultStyle: { fs: 10 },
+      },
+    },
     sheetOrder: ["example"],
   });
   readStructuredReferences(univer, univerAPI);

@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
+import type { Localized } from "../tariff";
 
 /** What a machine can be asked about itself. */
 export interface Machine {
@@ -19,14 +20,16 @@ export const thisMachine: Machine = {
 const MAC_APP = "/Applications/Microsoft Excel.app";
 const WINDOWS_KEY = "HKLM\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\App Paths\\excel.exe";
 
-/** Why an add-in cannot be tried in Excel on this machine, as a sentence; undefined where Excel is there. */
-export function whyNoExcel({ platform, hasFile, hasRegistryKey }: Machine): string | undefined {
+const notInstalled: Localized = { nl: "Excel is op deze computer niet geïnstalleerd", en: "Excel is not installed on this machine" };
+
+/** Why an add-in cannot be tried in Excel on this machine; undefined where Excel is there. */
+export function whyNoExcel({ platform, hasFile, hasRegistryKey }: Machine): Localized | undefined {
   switch (platform) {
     case "win32":
-      return hasRegistryKey(WINDOWS_KEY) ? undefined : "Excel is not installed on this machine.";
+      return hasRegistryKey(WINDOWS_KEY) ? undefined : notInstalled;
     case "darwin":
-      return hasFile(MAC_APP) ? undefined : `Excel is not installed on this machine: ${MAC_APP} is not there.`;
+      return hasFile(MAC_APP) ? undefined : notInstalled;
     default:
-      return `Excel does not run on this machine (${platform}): it needs Windows or macOS.`;
+      return { nl: `Excel draait niet op deze computer (${platform}): het vraagt Windows of macOS`, en: `Excel does not run on this machine (${platform}): it needs Windows or macOS` };
   }
 }

@@ -1,3 +1,4 @@
+import type { IDisposable } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import { parseA1, splitAddress } from "./a1";
 import { ApiError } from "./api-error";
@@ -23,6 +24,7 @@ import { WorksheetObject } from "./objects/worksheet";
 import { Protocol } from "./protocol";
 import { LIBRARY_REQUIREMENTS, MANIFEST_REQUIREMENTS } from "./requirements/requirement-sets";
 import { takeSnapshot } from "./snapshot";
+import { trackRanges } from "./tracking";
 
 export interface HostOptions {
   /** Univer's facade, with a workbook. */
@@ -90,6 +92,7 @@ class WorkbookHost implements Host {
   readonly #invocations: Invocations;
   readonly #evaluations: Evaluations;
   readonly #functions: CustomFunctions;
+  readonly #tracking: IDisposable;
 
   constructor({ univer, locale, requirements = MANIFEST_REQUIREMENTS, send, origin }: HostOptions) {
     const granted = { ...LIBRARY_REQUIREMENTS, ...requirements };
@@ -116,6 +119,7 @@ class WorkbookHost implements Host {
       },
       beforeReading: () => calculation.settled(),
     });
+    this.#tracking = trackRanges(grid, () => this.#interpreter.kept());
     this.#protocol = new Protocol({
       locale, origin, send, requirements: granted,
       runRequest: (request) => {
@@ -180,6 +184,7 @@ class WorkbookHost implements Host {
 
   dispose(): void {
     this.#events.dispose();
+    this.#tracking.dispose();
     this.#functions.dispose();
     this.#model.calculation.dispose();
   }

@@ -35,8 +35,8 @@ export class Members {
   }
 
   call(target: HostObject | null, name: string, args: readonly unknown[]): unknown {
+    if (name.startsWith("_")) return target === null ? null : this.#callPrivate(target, name, args);
     if (target === null) throw itemNotFound(`'${memberName(name)}' was called on a null object`);
-    if (name.startsWith("_")) return this.#callPrivate(target, name, args);
     const member = this.#check(target, name);
     const method: unknown = Reflect.get(target, member);
     if (typeof method !== "function") throw this.#refuse("NotImplemented", `${target.typeName}.${member}()`);

@@ -28,7 +28,7 @@ interface Message {
 interface MethodCall {
   readonly DdaMethod: { readonly DispatchId: number };
   readonly ArrayData?: readonly unknown[];
-  readonly SettingsRequest?: { readonly Properties?: readonly (readonly [string, string])[] };
+  readonly DdaSettingsMethod?: { readonly Properties?: readonly (readonly [string, string])[] };
 }
 
 export interface ProtocolParts {
@@ -115,7 +115,7 @@ export class Protocol {
       case LOAD_SETTINGS:
         return { Version: 1, Error: 0, Settings: Object.entries(this.#parts.settings.load()).map(([Name, Value]) => ({ Name, Value })) };
       case SAVE_SETTINGS:
-        this.#parts.settings.save(Object.fromEntries(call.SettingsRequest?.Properties ?? []));
+        this.#parts.settings.save(Object.fromEntries(call.DdaSettingsMethod?.Properties ?? []));
         return { Version: 1, Error: 0 };
       default:
         this.#parts.refused(`Office.context.document (method ${call.DdaMethod.DispatchId})`);

@@ -57,8 +57,12 @@ export interface RichApiResponse {
 
 /** The name in Microsoft's types of a name on the wire: 'GetRange' is `getRange`. */
 export function memberName(wireName: string): string {
-  return wireName.slice(0, 1).toLowerCase() + wireName.slice(1);
+  const name = wireName.slice(0, 1).toLowerCase() + wireName.slice(1);
+  return OTHER_NAMES[name] ?? name;
 }
+
+/** Names on the wire that differ from the member's own. */
+const OTHER_NAMES: Readonly<Record<string, string>> = { gridlines: "showGridlines", headings: "showHeadings" };
 
 export function wireName(member: string): string {
   return member.slice(0, 1).toUpperCase() + member.slice(1);

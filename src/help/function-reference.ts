@@ -26,7 +26,7 @@ function entry(item: FunctionMetadata, example: Example, language: Language): st
   return `<section class="function" id="${item.id}">
 <h4><a href="#${item.id}"><code>${escapeHtml(signature(item, language))}</code></a></h4>
 <p>${escapeHtml(item.description)}</p>
-${parameters.length > 0 ? `<dl>${parameters.join("")}</dl>\n` : ""}<p class="example"><span class="quiet">${w.example}</span> <code>${escapeHtml(formula)}</code> → <strong>${escapeHtml(describeResult(example, language))}</strong></p>
+${parameters.length > 0 ? `<dl>${parameters.join("")}</dl>\n` : ""}<p class="example"><span class="quiet">${w.example}</span> <code>${escapeHtml(formula)}</code> →&nbsp;<strong>${escapeHtml(describeResult(example, language))}</strong></p>
 </section>`;
 }
 

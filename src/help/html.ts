@@ -21,12 +21,15 @@ export interface Row {
   readonly cells: readonly Cell[];
 }
 
-/** A table that scrolls sideways where the page is too narrow; `numbers` are the columns that are aligned right. */
+/** Every cell names its column, so that a narrow screen can show a row as a list. `numbers` are the columns that are aligned right. */
 export function table(head: readonly string[], rows: readonly Row[], numbers: readonly number[] = []): string {
   const number = (column: number) => (numbers.includes(column) ? ' class="number"' : "");
   const header = head.map((text, column) => `<th scope="col"${number(column)}>${escapeHtml(text)}</th>`).join("");
-  const body = rows.map(({ id, cells }) => `<tr${id ? ` id="${id}"` : ""}>${cells.map((cell, column) => `<td${number(column)}>${rendered(cell)}</td>`).join("")}</tr>`);
-  return `<div class="wide"><table><thead><tr>${header}</tr></thead>\n<tbody>${body.join("\n")}</tbody></table></div>`;
+  const body = rows.map(({ id, cells }) => {
+    const columns = cells.map((cell, column) => `<td${number(column)} data-column="${escapeHtml(head[column] ?? "")}">${rendered(cell)}</td>`);
+    return `<tr${id ? ` id="${id}"` : ""}>${columns.join("")}</tr>`;
+  });
+  return `<table><thead><tr>${header}</tr></thead>\n<tbody>${body.join("\n")}</tbody></table>\n`;
 }
 
 export const code = (text: string): { readonly html: string } => ({ html: `<code>${escapeHtml(text)}</code>` });

@@ -3,7 +3,7 @@ import { Marked } from "marked";
 import type { Language } from "../money";
 import { chargesTable } from "./charges-table";
 import { functionReference } from "./function-reference";
-import { slugOf } from "./html";
+import { slugOf, table } from "./html";
 import type { FunctionMetadata } from "./metadata";
 import { proMemorieTable } from "./pro-memorie-table";
 import { readingsTable } from "./readings-table";
@@ -42,14 +42,13 @@ function renderText(text: string): { readonly html: string; readonly headings: r
         if (depth === 2) headings.push({ id, title });
         return depth === 1 ? `<h1>${title}</h1>\n` : `<h${depth} id="${id}">${title}</h${depth}>\n`;
       },
-      table(token) {
-        const cells = (row: typeof token.header, tag: string) => row.map((cell) => `<${tag}>${this.parser.parseInline(cell.tokens)}</${tag}>`).join("");
-        const body = token.rows.map((row) => `<tr>${cells(row, "td")}</tr>`).join("\n");
-        return `<div class="wide"><table><thead><tr>${cells(token.header, "th")}</tr></thead>\n<tbody>${body}</tbody></table></div>\n`;
+      table({ header, rows }) {
+        const html = (cell: (typeof header)[number]) => ({ html: this.parser.parseInline(cell.tokens) });
+        return table(header.map(({ text }) => text), rows.map((row) => ({ cells: row.map(html) })));
       },
     },
   });
-  return { html: marked.parse(text, { async: false }), headings };
+  return { html: marked.parse(text, { async: false }).replaceAll("→ ", "→&nbsp;"), headings };
 }
 
 /** Throws on a part that no one makes. */

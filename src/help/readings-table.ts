@@ -29,7 +29,7 @@ export function readingsTable(language: Language): string {
   const rows = acrossEditions(({ readings }) => readings).map(({ item, years }) => ({
     id: item.id,
     cells: [
-      { html: `<strong>${item.id}</strong><br><span class="quiet">${years.join(", ")}</span>` },
+      { html: `<strong>${item.id}</strong><br><span class="quiet">${years.join("<br>")}</span>` },
       item.question[language],
       item.default[language],
       item.evidence[language],

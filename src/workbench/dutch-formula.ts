@@ -9,6 +9,8 @@ interface Notation {
   readonly decimal: { readonly from: string; readonly to: string };
   readonly separators: Readonly<Record<string, string>>;
   readonly arraySeparators: Readonly<Record<string, string>>;
+  /** Whether spaces after a separator between arguments go: they mean nothing there. */
+  readonly dropsSpaces: boolean;
 }
 
 const TO_ENGLISH: Notation = {
@@ -17,6 +19,7 @@ const TO_ENGLISH: Notation = {
   decimal: { from: ",", to: "." },
   separators: { ";": "," },
   arraySeparators: { "\\": "," },
+  dropsSpaces: true,
 };
 
 const TO_DUTCH: Notation = {
@@ -25,6 +28,7 @@ const TO_DUTCH: Notation = {
   decimal: { from: ".", to: "," },
   separators: { ",": ";" },
   arraySeparators: { ",": "\\" },
+  dropsSpaces: false,
 };
 
 /**
@@ -57,6 +61,7 @@ const TEXT = /"(?:[^"]|"")*"?/y;
 const QUOTED_NAME = /'(?:[^']|'')*'?/y;
 const ERROR = /#[\p{L}/0]+[!?]?/uy;
 const WORD = /[\p{L}_$\\][\p{L}\p{N}_.$]*/uy;
+const SPACES = / +/y;
 const CELL = /^\$?[A-Za-z]{1,3}\$?\d+$/;
 
 function rewrite(formula: string, notation: Notation): string {
@@ -102,6 +107,7 @@ function rewrite(formula: string, notation: Notation): string {
     const separators = braces > 0 ? notation.arraySeparators : notation.separators;
     result += separators[character] ?? character;
     position += 1;
+    if (notation.dropsSpaces && braces === 0 && character === ";") position += take(SPACES)?.length ?? 0;
   }
   return result;
 }

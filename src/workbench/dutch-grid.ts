@@ -1,4 +1,4 @@
-import { CellValueType, InterceptorEffectEnum } from "@univerjs/presets";
+import { CellValueType, InterceptorEffectEnum, IUniverInstanceService } from "@univerjs/presets";
 import type { FUniver, ICellDataForSheetInterceptor, IInterceptor, Nullable, Univer } from "@univerjs/presets";
 import {
   AFTER_CELL_EDIT,
@@ -11,7 +11,7 @@ import {
 } from "@univerjs/presets/preset-sheets-core";
 import { dutchFormula, englishFormula } from "./dutch-formula";
 import { DUTCH_ERRORS, DUTCH_FUNCTION_NAMES } from "./dutch-functions";
-import { readDutchInEditors } from "./dutch-lexer";
+import { pointAfterSeparator, readDutchInEditors } from "./dutch-lexer";
 import { englishEntry, isForeignNumber } from "./dutch-number";
 
 /** An entry is translated before the grid's own handlers read it; a cell is drawn after they have formatted it. */
@@ -43,6 +43,7 @@ export function writeDutch(univer: Univer, api: FUniver): void {
   });
   translateWhatEditorsShow(interceptors);
   readDutchInEditors(injector.get(LexerTreeBuilder));
+  pointAfterSeparator(api, injector.get(IUniverInstanceService));
   suggestDutchNames(injector.get(IDescriptionService));
 }
 

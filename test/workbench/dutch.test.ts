@@ -18,6 +18,8 @@ describe("a formula typed in Dutch", () => {
 
   it("puts function names and cells in capitals", () =>
     expect(englishFormula("=afronden(a1*dimpact.hosting(b$2);2)")).toBe("=ROUND(A1*DIMPACT.HOSTING(B$2),2)"));
+  it("drops spaces after a separator, not in a text", () =>
+    expect(englishFormula('=TEKST(A1;  "; 0")')).toBe('=TEXT(A1,"; 0")'));
   it("leaves a half-typed text or bracket as it is", () =>
     expect(englishFormula("=SOM(Gemeenten[Inw;\"a;b")).toBe("=SUM(Gemeenten[Inw;\"a;b"));
 });

@@ -1,3 +1,7 @@
-export { type Choice, type ExplainedAmount, type Explanation, type Outcome, type Session, cellKey, note, session } from "./session";
+export { type Choice, type ExplainedAmount, type Explanation, type Outcome, type Session, type SessionEvent, cellKey, listen, note, session, setChoice, tell } from "./session";
 export { type Grid, type GridCell, editionsGrid, specificationGrid, tiersGrid } from "./grids";
 export { explainAmount, explainReadings, explainThreshold } from "./explain";
+export { type Area, type Cell, type ColumnModel, type NumberFormat, type SheetModel, type TableModel, type TextModel, addressOf, columnLetters, formatCodes, tableArea } from "./sheet";
+export { editionChecksum } from "./checksum";
+export { tariffSheet, tariffTableNames } from "./tariff-sheet";
+export { type Example, type ExampleArgument, type ExampleGroup, type ResultKind, chosenEdition, exampleFormula, exampleGroups } from "./examples";

@@ -130,7 +130,8 @@ class Batch {
   }
 
   async call(target: HostObject | null, name: string, info: ArgumentInfo | undefined): Promise<unknown> {
-    if (!READING.test(name)) this.#parts.faults.beforeWrite();
+    const isOfWorkbook = target === null || !Object.values(this.#parts.services).includes(target);
+    if (isOfWorkbook && !READING.test(name)) this.#parts.faults.beforeWrite();
     return this.#parts.members.call(target, name, await this.args(info));
   }
 

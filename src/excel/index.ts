@@ -1,0 +1,11 @@
+export { ExcelFailure, explained } from "./failure";
+export { type LoadOptions, type LoadResult, findTariffChanges, loadTariffs } from "./tariffs";
+export type { TableChange } from "./table-contents";
+export type { Progress } from "./journal";
+export { chooseEdition, startChoice } from "./choice";
+export { displayLanguage } from "./display-language";
+export { type EditionCell, EDITION_NAME, readEditionCell, writeEditionCell } from "./edition-cell";
+export { type Insertion, type InsertRequest, insertFormula } from "./insert";
+export { recalculateCell, recalculateSheet, recalculateWorkbook } from "./recalculate";
+export { type SelectedCell, forgetOutcomes, functionCalls, outcomesOf, readSelectedCell } from "./selection";
+export { type CellsChanged, type Watcher, describeSheet, watchWorkbook } from "./watch";

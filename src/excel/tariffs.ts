@@ -1,0 +1,129 @@
+/** Loads the tariffs of an edition into the workbook, and tells where a user changed them. */
+import type { Language } from "../money";
+import type { Catalogue, Edition } from "../tariff";
+import { type SheetModel, type TableModel, editionChecksum, tariffSheet } from "../workbook";
+import { type Progress, type Step, allOrNothing } from "./journal";
+import { sheetSteps, tableSteps } from "./render";
+import { type LoadedTable, type TableChange, loadTables, restoreSteps, tableChanges } from "./table-contents";
+import { explained } from "./failure";
+
+export interface LoadOptions {
+  readonly language: Language;
+  /** Whether what a user changed in the tables is put back. */
+  readonly replaceChanges: boolean;
+  readonly onProgress?: Progress;
+}
+
+export type LoadResult =
+  | { readonly state: "written"; readonly sheet: string }
+  | { readonly state: "changed"; readonly sheet: string; readonly changes: readonly TableChange[] };
+
+/** The wanted name, or the first of "name (2)", "name (3)" … that no sheet has; a sheet that is not ours stays as it is. */
+async function freeName(context: Excel.RequestContext, wanted: string): Promise<string> {
+  const sheets = context.workbook.worksheets;
+  sheets.load("items/name");
+  await context.sync();
+  const taken = new Set(sheets.items.map(({ name }) => name.toLowerCase()));
+  for (let count = 1; ; count += 1) {
+    const suffix = count === 1 ? "" : ` (${count})`;
+    const name = `${wanted.slice(0, 31 - suffix.length)}${suffix}`;
+    if (!taken.has(name.toLowerCase())) return name;
+  }
+}
+
+async function activate(context: Excel.RequestContext, name: string): Promise<void> {
+  const sheet = context.workbook.worksheets.getItem(name);
+  sheet.activate();
+  sheet.getRange("A1").select();
+  await context.sync();
+}
+
+/** Activates the sheet; undone by going back to where the user was. */
+async function activateStep(context: Excel.RequestContext, name: string): Promise<Step> {
+  const active = context.workbook.worksheets.getActiveWorksheet();
+  const selected = context.workbook.getSelectedRange();
+  active.load("name");
+  selected.load("address");
+  await context.sync();
+  const [before, address] = [active.name, selected.address.slice(selected.address.lastIndexOf("!") + 1)];
+  return {
+    undo: async () => {
+      const sheet = context.workbook.worksheets.getItem(before);
+      sheet.activate();
+      sheet.getRange(address).select();
+      await context.sync();
+    },
+    run: () => activate(context, name),
+  };
+}
+
+/** Where a table that the user deleted is written again: right of all that is on the sheet. */
+async function besideUsed(context: Excel.RequestContext, sheet: string, tables: readonly TableModel[]): Promise<TableModel[]> {
+  const used = context.workbook.worksheets.getItem(sheet).getUsedRange();
+  used.load("columnIndex,columnCount");
+  await context.sync();
+  let column = used.columnIndex + used.columnCount + 1;
+  return tables.map((table) => {
+    const placed = { ...table, column };
+    column += table.columns.length + 1;
+    return placed;
+  });
+}
+
+async function missingTableSteps(context: Excel.RequestContext, sheet: string, missing: readonly TableModel[]): Promise<Step[]> {
+  if (missing.length === 0) return [];
+  return (await besideUsed(context, sheet, missing)).flatMap((table) => {
+    const remove = async (): Promise<void> => {
+      const made = context.workbook.tables.getItemOrNullObject(table.name);
+      await context.sync();
+      if (!made.isNullObject) made.delete();
+      const { row, column, rows, columns } = table;
+      context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, rows.length + 1, columns.length).clear();
+      await context.sync();
+    };
+    return tableSteps(context, () => context.workbook.worksheets.getItem(sheet), table, remove);
+  });
+}
+
+async function writeNew(context: Excel.RequestContext, model: SheetModel, onProgress?: Progress): Promise<LoadResult> {
+  const name = await freeName(context, model.name);
+  await allOrNothing([...sheetSteps(context, model, name), await activateStep(context, name)], onProgress);
+  return { state: "written", sheet: name };
+}
+
+async function writeAgain(context: Excel.RequestContext, model: SheetModel, loaded: readonly LoadedTable[], options: LoadOptions): Promise<LoadResult> {
+  const sheet = loaded[0]?.sheet ?? model.name;
+  const changes = loaded.flatMap(tableChanges);
+  if (changes.length > 0 && !options.replaceChanges) return { state: "changed", sheet, changes };
+  const missing = model.tables.filter((table) => !loaded.some((found) => found.model === table));
+  const steps = [
+    ...loaded.flatMap((table) => restoreSteps(context, table)),
+    ...(await missingTableSteps(context, sheet, missing)),
+    await activateStep(context, sheet),
+  ];
+  await allOrNothing(steps, options.onProgress);
+  return { state: "written", sheet };
+}
+
+/**
+ * Writes the tables of an edition: on a sheet of their own at first, after that in place, so that formulas that refer to
+ * them stay whole. Where a user changed them nothing is written unless `replaceChanges`. A failure half-way leaves the
+ * workbook as it was. Throws an ExcelFailure that says what happened and what to do.
+ */
+export async function loadTariffs(edition: Edition, options: LoadOptions): Promise<LoadResult> {
+  const model = tariffSheet(edition, await editionChecksum(edition));
+  return explained(options.language, () =>
+    Excel.run(async (context) => {
+      const loaded = await loadTables(context, model.tables);
+      return loaded.length === 0 ? writeNew(context, model, options.onProgress) : writeAgain(context, model, loaded, options);
+    }),
+  );
+}
+
+/** Every cell of the loaded tariff tables that is not as its edition says. */
+export async function findTariffChanges(catalogue: Catalogue, language: Language): Promise<readonly TableChange[]> {
+  const models = await Promise.all([...catalogue.values()].map(async (edition) => tariffSheet(edition, await editionChecksum(edition))));
+  return explained(language, () =>
+    Excel.run(async (context) => (await loadTables(context, models.flatMap(({ tables }) => tables))).flatMap(tableChanges)),
+  );
+}

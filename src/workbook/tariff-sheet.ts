@@ -1,0 +1,168 @@
+/** The sheet that shows an edition: its tariffs, its readings and its own facts, each as an Excel table. */
+import { type AmountPart, type Charge, type Edition, type Tier, certaintyWords, periodWords } from "../tariff";
+import { describeSource } from "../engine";
+import { type Cell, type ColumnModel, type SheetModel, type TableModel, tableArea } from "./sheet";
+
+const HEADER_ROW = 3;
+const GAP = 1;
+const STYLE = "TableStyleMedium2";
+
+const tariffColumns: readonly ColumnModel[] = [
+  { header: "Regel", width: 24, format: "text" },
+  { header: "Dienst", width: 16, format: "text" },
+  { header: "Omschrijving", width: 46, format: "text", wrap: true },
+  { header: "Periode", width: 11, format: "text" },
+  { header: "T/m inwoners", width: 14, format: "count" },
+  { header: "Per inwoner", width: 13, format: "euro" },
+  { header: "Per gemeente", width: 16, format: "euro" },
+  { header: "Plafond", width: 11, format: "count" },
+  { header: "Minimum", width: 15, format: "euro" },
+  { header: "Maximum", width: 15, format: "euro" },
+  { header: "Percentage", width: 12, format: "percent" },
+  { header: "Zekerheid", width: 19, format: "text" },
+  { header: "Geïndexeerd", width: 15, format: "text" },
+  { header: "Lezing", width: 16, format: "text" },
+  { header: "Bron", width: 62, format: "text", wrap: true },
+];
+
+const readingColumns: readonly ColumnModel[] = [
+  { header: "Lezing", width: 9, format: "text" },
+  { header: "Vraag", width: 48, format: "text", wrap: true },
+  { header: "Gekozen", width: 40, format: "text", wrap: true },
+  { header: "Alternatief", width: 40, format: "text", wrap: true },
+  { header: "Grond", width: 62, format: "text", wrap: true },
+  { header: "Regels in het plan", width: 20, format: "text" },
+];
+
+const factColumns: readonly ColumnModel[] = [
+  { header: "Gegeven", width: 20, format: "text" },
+  { header: "Waarde", width: 66, format: "text", wrap: true },
+];
+
+const amount = (text: string | undefined): Cell => (text === undefined ? null : Number(text));
+const percent = (text: string | undefined): Cell => (text === undefined ? null : Number(text) / 100);
+
+const partWords: Readonly<Record<AmountPart, string>> = { unitAmount: "per inwoner", flatAmount: "per gemeente" };
+
+interface Amounts {
+  readonly description?: string;
+  readonly upTo?: number | null;
+  readonly unitAmount?: string;
+  readonly flatAmount?: string;
+  readonly cap?: number;
+  readonly minimum?: string;
+  readonly maximum?: string;
+  readonly percentage?: string;
+  readonly line?: number | null;
+  readonly reading?: string;
+}
+
+/** What stands in the rows of one charge. */
+function amountsOf(charge: Charge): readonly Amounts[] {
+  switch (charge.model) {
+    case "flat":
+      return [{ flatAmount: charge.flatAmount }];
+    case "perUnit":
+      return [charge];
+    case "volumeTiers":
+      return charge.tiers.map((tier: Tier) => ({ ...tier, ...(charge.cap === undefined ? {} : { cap: charge.cap }) }));
+    case "percentage":
+      return [{ percentage: charge.percentage }];
+    case "band":
+      return [
+        { description: `${charge.label.nl}: laag`, unitAmount: charge.low, ...(charge.surcharge === undefined ? {} : { percentage: charge.surcharge }) },
+        { description: `${charge.label.nl}: hoog`, unitAmount: charge.high, ...(charge.surcharge === undefined ? {} : { percentage: charge.surcharge }) },
+      ];
+    case "unpriced":
+      return [{ description: `${charge.label.nl}: ${charge.reason.nl}` }];
+  }
+}
+
+function chargeRows(edition: Edition, charge: Charge): Cell[][] {
+  const service = edition.services.find(({ id }) => id === charge.service)?.label.nl ?? charge.service;
+  return amountsOf(charge).map((amounts) => {
+    const readings = [...new Set([...charge.readings, ...(amounts.reading ? [amounts.reading] : [])])];
+    return [
+      charge.id,
+      service,
+      amounts.description ?? charge.label.nl,
+      periodWords[charge.period].nl,
+      amounts.upTo ?? null,
+      amount(amounts.unitAmount),
+      amount(amounts.flatAmount),
+      amounts.cap ?? null,
+      amount(amounts.minimum),
+      amount(amounts.maximum),
+      percent(amounts.percentage),
+      certaintyWords[charge.certainty].nl,
+      charge.index ? charge.index.parts.map((part) => partWords[part]).join(" en ") : "nee",
+      readings.join(", "),
+      describeSource(edition, charge.source, "nl", amounts.line === undefined ? charge.source.line : amounts.line),
+    ];
+  });
+}
+
+function readingRows(edition: Edition): Cell[][] {
+  return edition.readings.map((reading) => [
+    reading.id,
+    reading.question.nl,
+    reading.default.nl,
+    reading.alternatives.length === 0 ? "geen" : reading.alternatives.map(({ label }) => label.nl).join(" Of: "),
+    reading.evidence.nl,
+    reading.lines.join(", "),
+  ]);
+}
+
+function factRows(edition: Edition, checksum: string): Cell[][] {
+  const { status, index } = edition;
+  const percentage = index ? `${(Number(index.rate) * 100).toLocaleString("nl-NL")}%${index.provisional ? ", voorlopig" : ""}` : "geen";
+  return [
+    ["Editie", edition.id],
+    ["Titel", edition.title.nl],
+    ["Jaar", String(edition.year)],
+    ["Status", certaintyWords[status.state].nl],
+    ["Besloten door", status.decidedBy?.nl ?? "niet afgedrukt in de bron"],
+    ["Besloten op", status.decidedOn ?? "niet afgedrukt in de bron"],
+    ["Toelichting", status.note.nl],
+    ["Inflatiecorrectie", percentage],
+    ["Bron", edition.publication],
+    ["Bedragen", "euro, exclusief btw"],
+    ["Controlegetal", checksum],
+  ];
+}
+
+/** "2021@1.3%" as "2021_1_3": what a table's name may hold. */
+const nameSafe = (id: string): string => id.replace(/[^A-Za-z0-9]+/g, "_").replace(/_$/, "");
+
+export const tariffTableNames = (edition: Edition): Readonly<Record<"tariffs" | "readings" | "facts", string>> => ({
+  tariffs: `Tarieven_${nameSafe(edition.id)}`,
+  readings: `Lezingen_${nameSafe(edition.id)}`,
+  facts: `Editie_${nameSafe(edition.id)}`,
+});
+
+/** The sheet of an edition. `checksum` is that of {@link editionChecksum}. */
+export function tariffSheet(edition: Edition, checksum: string): SheetModel {
+  const names = tariffTableNames(edition);
+  const table = (name: string, column: number, columns: readonly ColumnModel[], rows: Cell[][]): TableModel => ({ name, row: HEADER_ROW, column, columns, rows, style: STYLE });
+  const tariffs = table(names.tariffs, 0, tariffColumns, edition.charges.flatMap((charge) => chargeRows(edition, charge)));
+  const facts = table(names.facts, tariffColumns.length + GAP, factColumns, factRows(edition, checksum));
+  const readings = table(names.readings, facts.column + factColumns.length + GAP, readingColumns, readingRows(edition));
+  const heading = HEADER_ROW - 1;
+  return {
+    name: `Tarieven ${edition.id}`.replace(/[\\/?*[\]:]/g, "_").slice(0, 31),
+    texts: [
+      { row: 0, column: 0, text: edition.title.nl, style: "title" },
+      { row: 1, column: 0, text: `Deze tabel toont waarmee de DIMPACT-functies rekenen. Een bedrag dat u hier wijzigt, verandert de functies niet. Rechts staan de gegevens van de editie en de lezingen van de bron.`, style: "note" },
+      { row: heading, column: facts.column, text: "Gegevens van de editie", style: "heading" },
+      { row: heading, column: readings.column, text: "Lezingen: hoe onduidelijke plaatsen van de bron zijn gelezen", style: "heading" },
+    ],
+    tables: [tariffs, facts, readings],
+    frozen: { rows: HEADER_ROW + 1, columns: 1 },
+    tabColor: "#0F6C7A",
+    print: {
+      orientation: "landscape",
+      area: { row: 0, column: tariffs.column, rows: tableArea(tariffs).row + tableArea(tariffs).rows, columns: tariffs.columns.length },
+      titleRows: { first: HEADER_ROW, last: HEADER_ROW },
+    },
+  };
+}

@@ -68,8 +68,8 @@ export function describeWorkings(workings: Workings, language: Language): string
 /** The workings of a line item, the months that are charged included; empty where it has no amount. */
 export function describeLineItem(item: LineItem, language: Language): string {
   if (item.workings === null) return "";
-  const months = item.months === 12 ? "" : ` × ${item.months}/12 ${words[language].months}`;
-  return `${describeWorkings(item.workings, language)}${months}`;
+  const workings = describeWorkings(item.workings, language);
+  return item.months === 12 ? workings : `[${workings}] × ${item.months}/12 ${words[language].months}`;
 }
 
 /** "Bedrijfsplan 2021, coöperatie Dimpact: Bijlage 2 …, Tarief e-Suite, regel 765"; the line is that of the plan's text. */

@@ -128,7 +128,7 @@ function proMemorieNotices({ lineItems }: Reservation): Notice[] {
 }
 
 function serviceNotices({ edition, services }: Reservation): Notice[] {
-  return edition.services.flatMap((service): Notice[] => (services.has(service.id) && service.notice ? [{ code: "service", about: [service.id], text: service.notice }] : []));
+  return edition.services.flatMap(({ id, notice }): Notice[] => (services.has(id) && notice ? [{ code: "service", about: [id], text: { nl: notice.nl, en: notice.en } }] : []));
 }
 
 function noteNotices({ lineItems }: Reservation): Notice[] {

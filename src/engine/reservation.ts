@@ -1,7 +1,7 @@
 /** What a municipality must set aside in a year: its line items in the order of the edition, and their totals. */
 import Decimal from "decimal.js";
 import { type Micro, microFrom, sum, toDecimalString } from "../money";
-import type { Certainty, Charge, Edition, Period } from "../tariff";
+import type { Certainty, Charge, Condition, Edition, Period } from "../tariff";
 import { type CompiledCharge, compile, findCharge } from "./compile";
 import { type Workings, priceBand, priceCharge, pricePercentage, priceStaircase } from "./price";
 import type { Profile } from "./profile";
@@ -35,18 +35,27 @@ export interface Reservation {
 }
 
 const MONTHS = 12;
+const JANUARY = 1;
 
 interface Context {
+  readonly edition: Edition;
   readonly profile: Profile;
   readonly services: ReadonlySet<string>;
   readonly firstMonths: ReadonlyMap<string, number>;
 }
 
-/** Charged with a service that starts in month 7 are 6 months; with several services, from the last that starts. */
-function monthsCharged(charge: Charge, { firstMonths }: Context): number {
+/** The month from which a condition holds: the last of all, and the first of those of which any will do. */
+function firstMonthOf({ all = [], any = [] }: Condition, services: ReadonlySet<string>, monthOf: (service: string) => number): number {
+  const anyTaken = any.filter((service) => services.has(service)).map(monthOf);
+  return Math.max(JANUARY, ...all.map(monthOf), ...(anyTaken.length === 0 ? [] : [Math.min(...anyTaken)]));
+}
+
+/** With a service that starts in month 7, 6 months are charged. A service starts no sooner than those that it requires. */
+function monthsCharged(charge: Charge, { edition, services, firstMonths }: Context): number {
   if (charge.period === "oneOff") return MONTHS;
-  const first = [charge.service, ...(charge.condition.all ?? [])].map((service) => firstMonths.get(service) ?? 1);
-  return MONTHS + 1 - Math.max(...first);
+  const own = (service: string) => firstMonths.get(service) ?? JANUARY;
+  const possible = (service: string) => Math.max(own(service), firstMonthOf(edition.services.find(({ id }) => id === service)?.requires ?? {}, services, own));
+  return MONTHS + 1 - firstMonthOf(charge.condition, services, possible);
 }
 
 function proRata(amount: Micro, months: number): Micro {
@@ -99,7 +108,7 @@ export function reserve(profile: Profile, edition: Edition): Reservation {
   checkInhabitants(profile.inhabitants);
   const services = resolveServices(edition, profile.services);
   const firstMonths = new Map(Object.entries(profile.startMonths ?? {}).map(([service, month]) => [findService(edition, service).id, month]));
-  const context: Context = { profile, services, firstMonths };
+  const context: Context = { edition, profile, services, firstMonths };
   const lineItems = [...compile(edition).charges.values()].filter(({ charge }) => applies(charge, context)).map((compiled) => lineItem(compiled, context));
   return { edition, profile, services, lineItems, total: totalsOf(lineItems) };
 }

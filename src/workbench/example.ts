@@ -45,7 +45,7 @@ const SPECIFICATION_ROW = NOTE_ROW + 3;
 const SPECIFICATION_END = SPECIFICATION_ROW + 24;
 
 const EUROS: Readonly<Record<Locale, string>> = { "nl-NL": "[$€-413] #,##0", "en-US": "[$€-809]#,##0" };
-const COLUMN_WIDTHS = [116, 256, 84, 300, 104, 140, 320, 420];
+const COLUMN_WIDTHS = [116, 266, 84, 310, 104, 156, 320, 420];
 /** The grid's name for the alignment of numbers. */
 const RIGHT = "normal";
 const INK = "#242424";

@@ -31,6 +31,7 @@ const TEXTS = {
     workbook: "Voorbeeld",
     waiting: "De invoegtoepassing wordt geladen…",
     failed: "De invoegtoepassing is niet gestart:",
+    silent: "office.js meldt zich niet. Kijk in de console van de browser.",
     pane: "Taakvenster",
     splitter: "Breedte van het taakvenster",
   },
@@ -43,10 +44,14 @@ const TEXTS = {
     workbook: "Example",
     waiting: "Loading the add-in…",
     failed: "The add-in did not start:",
+    silent: "office.js does not report itself. See the browser's console.",
     pane: "Task pane",
     splitter: "Width of the task pane",
   },
 } as const;
+
+/** How long the add-in may take to load, in milliseconds. */
+const ADD_IN_WITHIN = 30_000;
 
 const locale = localeOf(window.location.search);
 const texts = TEXTS[locale];
@@ -83,9 +88,18 @@ async function start(host: Host, locale: Locale): Promise<void> {
   pane.name = frameName;
   pane.src = url;
 
-  const [functions] = await Promise.all([functionsMetadata(locale), layOutExample(grid, locale), host.functionsReady]);
+  const reported = within(ADD_IN_WITHIN, host.functionsReady, texts.silent);
+  const [functions] = await Promise.all([functionsMetadata(locale), layOutExample(grid, locale), reported]);
   host.registerFunctions(functions, "DIMPACT");
   enterExampleFormulas(grid);
+}
+
+/** Rejects with `message` when `promise` has not resolved after so many milliseconds. */
+function within<T>(milliseconds: number, promise: Promise<T>, message: string): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error(message)), milliseconds);
+    promise.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
 }
 
 async function functionsMetadata(locale: Locale): Promise<FunctionsJson> {

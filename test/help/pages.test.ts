@@ -1,8 +1,9 @@
+import { JSDOM } from "jsdom";
 import type { Language } from "../../src/money";
 import { exampleGroups } from "../../src/workbook";
 import { bothEditions } from "../support/editions";
 import { callAsExcel, functionsJson, isInDist, loadFunctions, readDist } from "./bundle";
-import { inTheFormOf, parseFormula, statedInHtml } from "./stated";
+import { formulasIn, inTheFormOf, parseFormula, statedInPage } from "./stated";
 
 const pages: readonly { readonly file: string; readonly language: Language; readonly other: string }[] = [
   { file: "hulp.html", language: "nl", other: "help.html" },
@@ -13,23 +14,20 @@ const functions = loadFunctions();
 const metadata = functionsJson();
 
 describe.each(pages)("$file", ({ file, language, other }) => {
-  const html = readDist(file);
-  const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
-  const links = [...html.matchAll(/ href="([^"]+)"/g)].map(([, href = ""]) => href);
-  const stated = statedInHtml(html);
+  const { document: page } = new JSDOM(readDist(file)).window;
+  const ids = [...page.querySelectorAll("[id]")].map(({ id }) => id);
+  const links = [...page.querySelectorAll("[href]")].map((link) => link.getAttribute("href") ?? "");
+  const codes = [...page.querySelectorAll("code")].map(({ textContent }) => textContent);
+  const stated = statedInPage(page);
 
   test("says its language, has one title and links to the page in the other language", () => {
-    expect(html).toContain(`<html lang="${language}">`);
-    expect(html.match(/<h1>/g)).toHaveLength(1);
+    expect(page.documentElement.lang).toBe(language);
+    expect(page.querySelectorAll("h1")).toHaveLength(1);
     expect(links).toContain(other);
   });
 
   test("names no anchor twice", () => {
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
-  });
-
-  test("has every part that its text asks for", () => {
-    expect(html).not.toContain("<!-- ");
   });
 
   test.each(metadata.map(({ id }) => id))("has an anchor for the function %s", (id) => {
@@ -41,7 +39,7 @@ describe.each(pages)("$file", ({ file, language, other }) => {
   });
 
   test.each(bothEditions)("names what edition $id has without an amount", ({ charges }) => {
-    for (const { id, model } of charges) if (model === "unpriced") expect(html).toContain(`<code>${id}</code>`);
+    for (const { id, model } of charges) if (model === "unpriced") expect(codes).toContain(id);
   });
 
   test("has no link to an anchor or a file that is not there", () => {
@@ -60,7 +58,7 @@ describe.each(pages)("$file", ({ file, language, other }) => {
   });
 
   test("separates arguments as an Excel of its language does", () => {
-    const formulas = [...html.matchAll(/<code>(=DIMPACT\.[^<]+)<\/code>/g)].map(([, formula = ""]) => formula.replace(/&quot;.*?&quot;/g, ""));
+    const formulas = formulasIn(page).map(({ textContent }) => (textContent ?? "").replace(/".*?"/g, ""));
     expect(formulas.filter((formula) => formula.includes(language === "nl" ? "," : ";"))).toEqual([]);
   });
 });

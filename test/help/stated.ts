@@ -8,14 +8,18 @@ export interface Stated {
 
 /** Formula and result: code and bold text, an arrow or the border of a table's cell between them. */
 const MARKDOWN = /`(=DIMPACT\.[^`]+)`\s*(?:→|\|)\s*\*\*([^*]+)\*\*/g;
-const HTML = /<code>(=DIMPACT\.[^<]+)<\/code>\s*(?:→|<\/td><td[^>]*>)(?:&nbsp;|\s)*<strong>([^<]+)<\/strong>/g;
-
-const unescape = (html: string): string => html.replaceAll("&quot;", '"').replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&");
-
 export const statedInMarkdown = (text: string): readonly Stated[] => [...text.matchAll(MARKDOWN)].map(([, formula = "", result = ""]) => ({ formula, result }));
 
-export const statedInHtml = (html: string): readonly Stated[] =>
-  [...html.matchAll(HTML)].map(([, formula = "", result = ""]) => ({ formula: unescape(formula), result: unescape(result) }));
+/** Code with a formula, and bold text after an arrow or in the table's next cell. */
+export function statedInPage(page: Document): readonly Stated[] {
+  return formulasIn(page).flatMap((code) => {
+    const after = code.nextSibling;
+    const next = after?.textContent?.trim() === "→" ? code.nextElementSibling : code.closest("td")?.nextElementSibling?.firstElementChild;
+    return next?.tagName === "STRONG" ? [{ formula: code.textContent ?? "", result: next.textContent ?? "" }] : [];
+  });
+}
+
+export const formulasIn = (page: Document): readonly Element[] => [...page.querySelectorAll("code")].filter(({ textContent }) => textContent?.startsWith("=DIMPACT."));
 
 export interface ParsedFormula {
   readonly id: string;

@@ -55,7 +55,11 @@ function clampOf({ minimum, maximum }: CompiledStaircase, amount: number): "mini
 const NO_QUANTITY = 0;
 
 function tierOf(staircase: CompiledStaircase, charged: number): CompiledTier {
-  for (const tier of staircase.tiers) if (charged <= tier.upTo) return tier;
+  const { tiers } = staircase;
+  for (let index = 0; index < tiers.length; index += 1) {
+    const tier = tiers[index] as CompiledTier;
+    if (charged <= tier.upTo) return tier;
+  }
   throw new RangeError(`${staircase.charge.id} has no last tier without a bound`);
 }
 

@@ -2,11 +2,11 @@ import { MAX_ACTUAL_COST, MAX_QUANTITY, TariffFailure } from "../tariff";
 
 /** A number of inhabitants: whole, 1 to 20.000.000. Throws a failure that says what was found and what to do. */
 export function checkInhabitants(found: number): number {
+  if (found >= 1 && found <= MAX_QUANTITY && Number.isInteger(found)) return found;
   if (found === 0) throw new TariffFailure("quantityBlank", {});
   if (found < 0) throw new TariffFailure("quantityNegative", { found });
   if (!(found <= MAX_QUANTITY)) throw Number.isNaN(found) ? new TariffFailure("quantityNotANumber", { found: "NaN" }) : new TariffFailure("quantityTooLarge", { found, most: MAX_QUANTITY });
-  if (!Number.isInteger(found)) throw new TariffFailure("quantityFraction", { found });
-  return found;
+  throw new TariffFailure("quantityFraction", { found });
 }
 
 /** An actual cost in euros: above 0, at most 1.000.000.000. */

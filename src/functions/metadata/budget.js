@@ -12,6 +12,7 @@ class GzipBudgetPlugin {
       const stage = compiler.webpack.Compilation.PROCESS_ASSETS_STAGE_REPORT;
       compilation.hooks.processAssets.tap({ name: "GzipBudget", stage }, (assets) => {
         for (const { name, files, kilobytes } of this.budgets) {
+          if (files.some((file) => !assets[file])) continue; // An entry that did not compile is an error already.
           const bytes = files.reduce((total, file) => total + gzipSync(assets[file].source()).length, 0);
           const size = (bytes / 1024).toFixed(1);
           const logger = compilation.getLogger("GzipBudget");

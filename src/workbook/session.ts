@@ -29,6 +29,9 @@ export interface ExplainedAmount {
   readonly source: string;
 }
 
+/** What changed in the session: the choice, a wish of a ribbon button, or the outcome of a cell, by its key. */
+export type SessionEvent = { readonly kind: "choice" } | { readonly kind: "requested" } | { readonly kind: "noted"; readonly cell: string };
+
 /** What a person should see of an outcome, in the language of the display. */
 export interface Explanation {
   /** The edition that was used; null where the call failed before one was found. */
@@ -46,6 +49,10 @@ export interface Session {
   readonly functions: Map<string, (...args: unknown[]) => unknown>;
   /** By cell address, upper case and without `$`: the outcomes of the cell's functions, the newest last. */
   readonly outcomes: Map<string, readonly Outcome[]>;
+  /** What a ribbon button asks of the task pane; kept until the pane takes it up. */
+  request: "loadTariffs" | null;
+  /** Told of every event; a listener returns quickly, since a function may be waiting. */
+  readonly listeners: Set<(event: SessionEvent) => void>;
 }
 
 const KEY = Symbol.for("dimpact.session");
@@ -55,7 +62,23 @@ const MOST_OUTCOMES_PER_CELL = 30;
 
 export function session(): Session {
   const page = globalThis as { [KEY]?: Session };
-  return (page[KEY] ??= { choice: { state: "standalone" }, catalogue: builtInEditions, functions: new Map(), outcomes: new Map() });
+  return (page[KEY] ??= { choice: { state: "standalone" }, catalogue: builtInEditions, functions: new Map(), outcomes: new Map(), request: null, listeners: new Set() });
+}
+
+export function tell(event: SessionEvent): void {
+  session().listeners.forEach((listener) => listener(event));
+}
+
+/** Listens until the returned function is called. */
+export function listen(listener: (event: SessionEvent) => void): () => void {
+  const { listeners } = session();
+  listeners.add(listener);
+  return () => void listeners.delete(listener);
+}
+
+export function setChoice(choice: Choice): void {
+  session().choice = choice;
+  tell({ kind: "choice" });
 }
 
 /** "'Blad 1'!$B$2" as "BLAD 1!B2": one spelling for one cell. */
@@ -70,4 +93,5 @@ export function note(address: string | undefined, outcome: Outcome): void {
   const { outcomes } = session();
   const key = cellKey(address);
   outcomes.set(key, [...(outcomes.get(key) ?? []), outcome].slice(-MOST_OUTCOMES_PER_CELL));
+  tell({ kind: "noted", cell: key });
 }

@@ -1,0 +1,89 @@
+import { Component, type ReactElement, type ReactNode } from "react";
+import { FluentProvider, MessageBar, MessageBarBody, Divider, makeStyles, tokens } from "@fluentui/react-components";
+import { describeError } from "./describe-error";
+import { CellSection } from "./cell-section";
+import { EditionSection } from "./edition-section";
+import { Footer } from "./footer";
+import { FunctionSection } from "./function-section";
+import { StatusBar } from "./status-bar";
+import { TasksProvider } from "./tasks";
+import type { Texts } from "./texts";
+import { theme } from "./theme";
+import { useChoice } from "./use-choice";
+import { TextsContext, useTexts } from "./use-texts";
+import { WorkbookEventsProvider } from "./workbook-events";
+
+const useStyles = makeStyles({
+  pane: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalL,
+    boxSizing: "border-box",
+    minHeight: "100vh",
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalL}`,
+  },
+  title: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)", whiteSpace: "nowrap" },
+});
+
+export function App({ texts }: { readonly texts: Texts }): ReactElement {
+  return (
+    <FluentProvider theme={theme}>
+      <TextsContext.Provider value={texts}>
+        <ErrorBoundary texts={texts}>
+          <TasksProvider>
+            <WorkbookEventsProvider>
+              <Pane />
+            </WorkbookEventsProvider>
+          </TasksProvider>
+        </ErrorBoundary>
+      </TextsContext.Provider>
+    </FluentProvider>
+  );
+}
+
+function Pane(): ReactElement {
+  const styles = useStyles();
+  const texts = useTexts();
+  const outsideExcel = useChoice().state === "standalone";
+  return (
+    <main className={styles.pane}>
+      <h1 className={styles.title}>{texts.title}</h1>
+      <StatusBar />
+      {outsideExcel && (
+        <MessageBar intent="info" layout="multiline">
+          <MessageBarBody>{typeof Office === "undefined" ? texts.noOffice : texts.noExcel}</MessageBarBody>
+        </MessageBar>
+      )}
+      <EditionSection />
+      <Divider />
+      <CellSection />
+      <Divider />
+      <FunctionSection />
+      <Footer />
+    </main>
+  );
+}
+
+interface BoundaryProps {
+  readonly texts: Texts;
+  readonly children: ReactNode;
+}
+
+/** A fault in showing the pane leaves a message, not an empty pane. */
+class ErrorBoundary extends Component<BoundaryProps, { readonly error: unknown }> {
+  override state: { readonly error: unknown } = { error: null };
+
+  static getDerivedStateFromError(error: unknown): { readonly error: unknown } {
+    return { error };
+  }
+
+  override render(): ReactNode {
+    const { error } = this.state;
+    if (error === null) return this.props.children;
+    return (
+      <MessageBar intent="error" layout="multiline">
+        <MessageBarBody role="alert">{describeError(error, this.props.texts)}</MessageBarBody>
+      </MessageBar>
+    );
+  }
+}

@@ -1,0 +1,50 @@
+/** Says plainly that amounts a user changed on a tariff sheet have no effect on the functions. */
+import { type ReactElement, useCallback, useEffect, useRef, useState } from "react";
+import { MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
+import { type TableChange, describeSheet, findTariffChanges } from "../excel";
+import { session } from "../workbook";
+import { ChangesTable } from "./changes-table";
+import { useTasks } from "./tasks";
+import { useDebounced } from "./use-debounced";
+import { useTexts } from "./use-texts";
+import { useWorkbookEvents } from "./use-workbook-events";
+
+const QUIET_MS = 500;
+
+export function ChangedTariffs(): ReactElement | null {
+  const texts = useTexts();
+  const { running, say } = useTasks();
+  const [changes, setChanges] = useState<readonly TableChange[]>([]);
+  const touched = useRef(new Set<string>());
+
+  const check = useCallback(
+    () => findTariffChanges(session().catalogue, texts.language).then(setChanges, () => say({ intent: "warning", text: texts.tariffs.changesNotRead })),
+    [say, texts],
+  );
+  const checkTouched = useDebounced(async () => {
+    const sheets = [...touched.current];
+    touched.current.clear();
+    const described = await Promise.all(sheets.map(describeSheet)).catch(() => []);
+    if (described.some((sheet) => sheet?.hasTariffs)) await check();
+  }, QUIET_MS);
+  useEffect(() => {
+    if (session().choice.state !== "standalone") void check();
+  }, [check]);
+  useWorkbookEvents({
+    onChanged: ({ sheetId }) => {
+      touched.current.add(sheetId);
+      checkTouched();
+    },
+  });
+
+  if (changes.length === 0 || running !== null) return null;
+  return (
+    <MessageBar intent="warning" layout="multiline" data-testid="tariff-changes-warning">
+      <MessageBarBody>
+        <MessageBarTitle>{texts.tariffs.changesTitle}</MessageBarTitle>
+        {texts.tariffs.changesText}
+        <ChangesTable changes={changes} />
+      </MessageBarBody>
+    </MessageBar>
+  );
+}

@@ -1,0 +1,74 @@
+/** Which edition the workbook uses, how certain it is, and another one to choose. */
+import type { ReactElement } from "react";
+import { Button, Caption1, MessageBar, MessageBarActions, MessageBarBody, Select, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { startChoice } from "../excel";
+import { session } from "../workbook";
+import { EditionCellNotice } from "./edition-cell-notice";
+import { describeDecision, describeStatus } from "./edition-status";
+import { LoadTariffs } from "./load-tariffs";
+import { Section } from "./section";
+import { useTasks } from "./tasks";
+import { useChoice } from "./use-choice";
+import { useChooseEdition } from "./use-choose-edition";
+import { editionOrNull, useEdition } from "./use-edition";
+import { useTexts } from "./use-texts";
+
+const useStyles = makeStyles({
+  status: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXXS },
+  quiet: { color: tokens.colorNeutralForeground3 },
+});
+
+export function EditionSection(): ReactElement {
+  const styles = useStyles();
+  const texts = useTexts();
+  const { running } = useTasks();
+  const choice = useChoice();
+  const choose = useChooseEdition();
+  const edition = useEdition();
+  const chosen = choice.state === "known" ? choice.edition : "";
+  const { catalogue } = session();
+  return (
+    <Section heading={texts.edition.heading} testId="edition">
+      <Select
+        data-testid="edition-select"
+        aria-label={texts.edition.label}
+        value={chosen}
+        disabled={choice.state === "pending" || choice.state === "standalone" || running !== null}
+        onChange={(_, { value }) => choose(value)}
+      >
+        {!catalogue.has(chosen) && (
+          <option value={chosen} disabled>
+            {choice.state !== "known" ? "" : edition === null ? texts.edition.missingOption(chosen) : chosen}
+          </option>
+        )}
+        {[...catalogue.values()].map(({ id, title }) => (
+          <option key={id} value={id}>
+            {title[texts.language]}
+          </option>
+        ))}
+      </Select>
+      {choice.state === "pending" && <Caption1 className={styles.quiet}>{texts.edition.reading}</Caption1>}
+      {edition !== null && (
+        <div className={styles.status} data-testid="edition-status">
+          <Text weight="semibold">{describeStatus(edition, texts)}</Text>
+          <Caption1 className={styles.quiet}>{describeDecision(edition, texts)}</Caption1>
+        </div>
+      )}
+      {choice.state === "known" && editionOrNull(choice.edition) === null && (
+        <MessageBar intent="error" layout="multiline" data-testid="edition-missing">
+          <MessageBarBody>{texts.edition.missing(choice.edition)}</MessageBarBody>
+        </MessageBar>
+      )}
+      {choice.state === "failed" && (
+        <MessageBar intent="error" layout="multiline" data-testid="edition-failed">
+          <MessageBarBody>{texts.edition.notRead(choice.why)}</MessageBarBody>
+          <MessageBarActions>
+            <Button onClick={() => void startChoice()}>{texts.retry}</Button>
+          </MessageBarActions>
+        </MessageBar>
+      )}
+      {edition !== null && <EditionCellNotice chosen={edition} />}
+      <LoadTariffs edition={edition} />
+    </Section>
+  );
+}

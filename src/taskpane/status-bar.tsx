@@ -1,0 +1,59 @@
+/** What is going on and what came of it: stays in view while the pane scrolls. */
+import { type ReactElement, useEffect, useState } from "react";
+import { Button, MessageBar, MessageBarActions, MessageBarBody, ProgressBar, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { DismissRegular } from "@fluentui/react-icons";
+import { useTasks } from "./tasks";
+import { useTexts } from "./use-texts";
+
+/** Quicker work shows no progress: a flash would only disturb. */
+const SHOW_PROGRESS_AFTER_MS = 1_000;
+
+const useStyles = makeStyles({
+  bar: { position: "sticky", top: 0, zIndex: 1, display: "flex", flexDirection: "column", backgroundColor: tokens.colorNeutralBackground1 },
+  progress: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS, padding: `${tokens.spacingVerticalS} 0` },
+  message: { padding: `${tokens.spacingVerticalS} 0` },
+});
+
+function useLasting(active: boolean): boolean {
+  const [lasting, setLasting] = useState(false);
+  useEffect(() => {
+    if (!active) return setLasting(false);
+    const timer = setTimeout(() => setLasting(true), SHOW_PROGRESS_AFTER_MS);
+    return () => clearTimeout(timer);
+  }, [active]);
+  return lasting && active;
+}
+
+export function StatusBar(): ReactElement {
+  const styles = useStyles();
+  const texts = useTexts();
+  const { running, message, say } = useTasks();
+  const lasting = useLasting(running !== null);
+  const progress = running?.progress ?? null;
+  return (
+    <div className={styles.bar}>
+      <div role="status" aria-live="polite">
+        {lasting && running !== null && (
+          <div className={styles.progress} data-testid="progress">
+            <Text size={200}>{running.text}</Text>
+            <ProgressBar aria-label={running.text} value={progress === null ? undefined : progress.done / Math.max(progress.total, 1)} />
+          </div>
+        )}
+      </div>
+      {message !== null && (
+        <div className={styles.message}>
+          <MessageBar intent={message.intent} layout="multiline" politeness={message.intent === "error" ? "assertive" : "polite"}>
+            <MessageBarBody>
+              <span role={message.intent === "error" ? "alert" : "status"} data-testid="status-message">
+                {message.text}
+              </span>
+            </MessageBarBody>
+            <MessageBarActions
+              containerAction={<Button appearance="transparent" size="small" icon={<DismissRegular />} aria-label={texts.dismiss} onClick={() => say(null)} />}
+            />
+          </MessageBar>
+        </div>
+      )}
+    </div>
+  );
+}

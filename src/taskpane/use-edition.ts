@@ -1,0 +1,18 @@
+import { type Edition, TariffFailure, findEdition } from "../tariff";
+import { session } from "../workbook";
+import { useChoice } from "./use-choice";
+
+/** The chosen edition; null while it is read, and where it is not there. */
+export function useEdition(): Edition | null {
+  const choice = useChoice();
+  return choice.state === "known" ? editionOrNull(choice.edition) : null;
+}
+
+export function editionOrNull(id: string): Edition | null {
+  try {
+    return findEdition(id, session().catalogue);
+  } catch (error) {
+    if (error instanceof TariffFailure) return null;
+    throw error;
+  }
+}

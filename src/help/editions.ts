@@ -1,11 +1,11 @@
-/** The editions that the pages tell of: the newest, which examples use, and all of them. */
+/** The editions that the pages tell of: all of them, and the one that the examples use. */
 import { DEFAULT_EDITION, type Edition, builtInEditions, findEdition } from "../tariff";
 
 export const allEditions: readonly Edition[] = [...builtInEditions.values()];
 
 export const exampleEdition: Edition = findEdition(DEFAULT_EDITION);
 
-/** Items of all editions under one id, each with the years that have it; where they differ the newest speaks. */
+/** Items of all editions under one id, each with the years that have it; where they differ the last one speaks. */
 export function acrossEditions<Item extends { readonly id: string }>(items: (edition: Edition) => readonly Item[]): readonly { readonly item: Item; readonly years: readonly string[] }[] {
   const found = new Map<string, { item: Item; years: string[] }>();
   for (const edition of allEditions) {

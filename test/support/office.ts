@@ -125,7 +125,7 @@ export async function openOffice(options: OfficeOptions = {}): Promise<OfficePag
     },
     settled: () => host.settled(),
     close: async () => {
-      await host.settled();
+      await Promise.race([host.settled(), new Promise((resolve) => setTimeout(resolve, 2000))]);
       isOpen = false;
       host.dispose();
       window.close();

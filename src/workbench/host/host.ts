@@ -105,7 +105,8 @@ class WorkbookHost implements Host {
       this.#protocol.raise(entries);
     });
     this.functionsReady = this.#invocations.ready;
-    this.#evaluations = new Evaluations(this.#invocations, calculation);
+    this.#evaluations = new Evaluations(this.#invocations, calculation, ({ sheetId, row, column }) =>
+      grid.findSheet(sheetId) !== undefined && cells.read(sheetId, row, column).formula !== undefined);
     this.#functions = new CustomFunctions(grid, this.#evaluations, calculation);
     this.#members = new Members(granted["ExcelApi"] ?? "0", (target, name, args) => this.#callPrivate(target, name, args));
     this.refused = this.#members.refused;

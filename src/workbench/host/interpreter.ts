@@ -3,7 +3,7 @@ import type { Faults } from "./faults";
 import { HostCollection, HostObject } from "./host-object";
 import type { Members } from "./members";
 import { Queries } from "./query";
-import { ActionType, ObjectPathType, type Action, type ActionResult, type ArgumentInfo, type ObjectPath, type RichApiRequest, type RichApiResponse } from "./rich-api";
+import { ActionType, memberName, ObjectPathType, type Action, type ActionResult, type ArgumentInfo, type ObjectPath, type RichApiRequest, type RichApiResponse } from "./rich-api";
 
 /** Methods that only read, show or calculate; every other method changes the workbook. */
 const READING = /^(_|Get|Select$|Activate$|Calculate$|Suspend|Load)/;
@@ -63,7 +63,7 @@ export class Interpreter {
       } catch (thrown) {
         const error = thrown instanceof ApiError ? thrown : new ApiError("GeneralException", String(thrown instanceof Error ? thrown.stack : thrown));
         return {
-          Error: { Code: error.code, Message: error.message, HttpStatusCode: error.status, ActionIndex: index, Location: batch.location(action) },
+          Error: { Code: error.code, Message: error.message, HttpStatusCode: error.status, ActionIndex: index, Location: batch.location },
           ProcessedResults: { Results: results },
         };
       }
@@ -112,6 +112,8 @@ class Batch {
   readonly #paths: Readonly<Record<string, ObjectPath>>;
   readonly #reference: (name: string) => HostObject;
   readonly #resolved = new Map<number, HostObject | null>();
+  /** The member that was tried last: where a failure is. */
+  #tried = "";
 
   constructor(parts: InterpreterParts, paths: Readonly<Record<string, ObjectPath>>, reference: (name: string) => HostObject) {
     this.#parts = parts;
@@ -132,10 +134,15 @@ class Batch {
   async call(target: HostObject | null, name: string, info: ArgumentInfo | undefined): Promise<unknown> {
     const isOfWorkbook = target === null || !Object.values(this.#parts.services).includes(target);
     if (isOfWorkbook && !READING.test(name)) this.#parts.faults.beforeWrite();
-    return this.#parts.members.call(target, name, await this.args(info));
+    // An argument that was left out arrives as null.
+    const args = (await this.args(info)).map((arg) => arg ?? undefined);
+    this.#try(target, name);
+    if (!READING.test(name)) this.#parts.faults.beforeWrite();
+    return this.#parts.members.call(target, name, args);
   }
 
   set(target: HostObject | null, name: string, value: unknown): void {
+    this.#try(target, name);
     if (target === null) throw new ApiError("ItemNotFound", `The requested resource doesn't exist: ${name} was set on a null object.`);
     this.#parts.faults.beforeWrite();
     this.#parts.members.set(target, name, value);
@@ -148,10 +155,12 @@ class Batch {
     return args;
   }
 
-  location(action: Action): string {
-    const target = this.#resolved.get(action.ObjectPathId);
-    const member = action.Name || this.#paths[action.ObjectPathId]?.Name || "";
-    return `${target?.typeName ?? "Workbook"}.${member.slice(0, 1).toLowerCase()}${member.slice(1)}`;
+  get location(): string {
+    return this.#tried;
+  }
+
+  #try(target: HostObject | null, name: string): void {
+    this.#tried = `${target?.typeName ?? "(null object)"}.${memberName(name)}`;
   }
 
   async #argument(value: unknown, reference: unknown): Promise<unknown> {
@@ -182,6 +191,7 @@ class Batch {
       case ObjectPathType.indexer: {
         const parent = await this.resolve(path.ParentObjectPathId ?? 0);
         if (!(parent instanceof HostCollection)) throw invalidArgument(`an index into ${parent?.typeName ?? "a null object"}`);
+        this.#try(parent, "getItem");
         const key: unknown = (await this.args(path.ArgumentInfo))[0];
         return typeof key === "number" ? parent.getItemAt(key) : parent.getItem(key);
       }

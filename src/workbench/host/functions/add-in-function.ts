@@ -45,7 +45,7 @@ export class AddInFunction extends BaseFunction {
     if (args.some(isWaiting)) return ErrorValueObject.create(ErrorType.CONNECT);
     const call = prepare(this.#function, args);
     if (isCellError(call)) {
-      this.#evaluations.note(place, call);
+      this.#evaluations.answeredWithoutCall(place, call);
       return toValue(call);
     }
     const options = this.#function.options ?? {};

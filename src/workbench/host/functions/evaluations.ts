@@ -5,14 +5,15 @@ import type { CellError, CustomFunctionOutcome } from "./outcome";
 interface Call {
   readonly id: number;
   readonly isCancelable: boolean;
+  /** The calculation that last asked for it. */
+  run: number;
   outcome: CustomFunctionOutcome | undefined;
 }
 
 interface CellCalls {
   readonly place: CellPlace;
   readonly calls: Map<string, Call>;
-  /** All answers have reached the cell: whoever evaluates it now wants fresh ones. */
-  isSettled: boolean;
+  run: number;
 }
 
 /**
@@ -23,14 +24,18 @@ interface CellCalls {
 export class Evaluations {
   readonly #invocations: Invocations;
   readonly #calculation: Calculation;
+  readonly #hasFormula: (place: CellPlace) => boolean;
+  /** Cells that wait for an answer; one that has all of its answers wants fresh ones the next time. */
   readonly #cells = new Map<string, CellCalls>();
   readonly #errors = new Map<string, CellError>();
   #answered = new Map<string, CellCalls>();
   #due = new Map<string, CellCalls>();
+  #run = 1;
 
-  constructor(invocations: Invocations, calculation: Calculation) {
+  constructor(invocations: Invocations, calculation: Calculation, hasFormula: (place: CellPlace) => boolean) {
     this.#invocations = invocations;
     this.#calculation = calculation;
+    this.#hasFormula = hasFormula;
     calculation.onEnded(() => this.#ended());
   }
 
@@ -42,14 +47,16 @@ export class Evaluations {
   /** The outcome of a function in a cell; undefined while the add-in is busy with it. */
   evaluate(place: CellPlace, invocation: Invocation): CustomFunctionOutcome | undefined {
     const key = keyOf(place);
-    const cell = this.#cellFor(key, place);
+    const cell = this.#cells.get(key) ?? { place, calls: new Map<string, Call>(), run: this.#run };
+    this.#cells.set(key, cell);
+    cell.run = this.#run;
     const signature = JSON.stringify([invocation.name, invocation.values]);
     const known = cell.calls.get(signature);
     if (known) {
-      if (known.outcome) this.note(place, known.outcome);
+      known.run = this.#run;
+      if (known.outcome) this.#note(place, known.outcome);
       return known.outcome;
     }
-    this.#dropOthers(cell);
     const call: Call = {
       id: this.#invocations.call(invocation, (outcome) => {
         call.outcome = outcome;
@@ -57,14 +64,22 @@ export class Evaluations {
         this.#answered.set(key, cell);
       }),
       isCancelable: invocation.isCancelable,
+      run: this.#run,
       outcome: undefined,
     };
     cell.calls.set(signature, call);
     return undefined;
   }
 
+  /** A function in this cell was evaluated and needed no call. */
+  answeredWithoutCall(place: CellPlace, outcome: CustomFunctionOutcome): void {
+    const cell = this.#cells.get(keyOf(place));
+    if (cell) cell.run = this.#run;
+    this.#note(place, outcome);
+  }
+
   /** Remembers what a function last said in a cell, for who wants to read its message. */
-  note(place: CellPlace, outcome: CustomFunctionOutcome): void {
+  #note(place: CellPlace, outcome: CustomFunctionOutcome): void {
     const error = firstError(outcome);
     if (error) this.#errors.set(keyOf(place), error);
     else this.#errors.delete(keyOf(place));
@@ -72,23 +87,6 @@ export class Evaluations {
 
   lastError(place: CellPlace): CellError | undefined {
     return this.#errors.get(keyOf(place));
-  }
-
-  #cellFor(key: string, place: CellPlace): CellCalls {
-    const known = this.#cells.get(key);
-    if (known && !known.isSettled) return known;
-    const cell: CellCalls = { place, calls: new Map(), isSettled: false };
-    this.#cells.set(key, cell);
-    return cell;
-  }
-
-  /** A cell whose arguments changed while its call was under way no longer wants that answer. */
-  #dropOthers(cell: CellCalls): void {
-    for (const [signature, call] of cell.calls) {
-      if (call.outcome !== undefined || !call.isCancelable) continue;
-      this.#invocations.cancel(call.id);
-      cell.calls.delete(signature);
-    }
   }
 
   #recalculate(): void {
@@ -99,12 +97,28 @@ export class Evaluations {
   }
 
   #ended(): void {
+    this.#cancelUnwanted();
+    this.#run += 1;
     this.#invocations.flush();
     if (this.#calculation.isPending) return;
-    for (const cell of this.#due.values()) {
-      cell.isSettled = [...cell.calls.values()].every((call) => call.outcome !== undefined);
+    for (const [key, cell] of this.#due) {
+      const isComplete = [...cell.calls.values()].every((call) => call.outcome !== undefined);
+      if (isComplete && this.#cells.get(key) === cell) this.#cells.delete(key);
     }
     this.#due = new Map();
+  }
+
+  /** A cell that was calculated without asking again, or that lost its formula, no longer wants its answer. */
+  #cancelUnwanted(): void {
+    for (const cell of this.#cells.values()) {
+      for (const [signature, call] of cell.calls) {
+        if (call.outcome !== undefined || !call.isCancelable) continue;
+        const isWanted = cell.run === this.#run ? call.run === this.#run : this.#hasFormula(cell.place);
+        if (isWanted) continue;
+        this.#invocations.cancel(call.id);
+        cell.calls.delete(signature);
+      }
+    }
   }
 }
 

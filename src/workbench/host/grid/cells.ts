@@ -22,6 +22,9 @@ const ERRORS: ReadonlySet<string> = new Set<string>(ERROR_TYPE_SET);
 const NOTHING: Cell = { value: "", type: "Empty", formula: undefined };
 
 const SET_VALUES = "sheet.command.set-range-values";
+const SET_LOOKS = "sheet.mutation.set-range-values";
+/** Named as the cause, it keeps Univer from taking cells without a formula for cells that lose theirs. */
+const LOOKS_ONLY = { trigger: "sheet.command.set-style" };
 
 /** Contents and styles of Univer's cells. */
 export class Cells {
@@ -75,7 +78,7 @@ export class Cells {
         if (wanted !== undefined) (values[at.row + i] ??= {})[at.column + j] = { s: wanted };
       }
     }
-    this.#set(sheetId, at, values);
+    this.#setLooks(sheetId, at, values);
   }
 
   /** Takes all style away from the cells. */
@@ -84,7 +87,7 @@ export class Cells {
     for (let i = 0; i < at.rows; i++) {
       for (let j = 0; j < at.columns; j++) (values[at.row + i] ??= {})[at.column + j] = { s: null };
     }
-    this.#set(sheetId, at, values);
+    this.#setLooks(sheetId, at, values);
   }
 
   /** The smallest rectangle around all cells with contents, or with contents or a style; undefined when there is none. */
@@ -111,6 +114,12 @@ export class Cells {
     this.#grid.makeRoom(sheetId, at.row + at.rows, at.column + at.columns);
     const range = { startRow: at.row, startColumn: at.column, endRow: at.row + at.rows - 1, endColumn: at.column + at.columns - 1 };
     this.#grid.run(SET_VALUES, { range, value }, sheetId);
+  }
+
+  #setLooks(sheetId: string, at: Rect, cellValue: IObjectMatrixPrimitiveType<ICellData>): void {
+    if (Object.keys(cellValue).length === 0) return;
+    this.#grid.makeRoom(sheetId, at.row + at.rows, at.column + at.columns);
+    this.#grid.run(SET_LOOKS, { cellValue, ...LOOKS_ONLY }, sheetId);
   }
 
   #spilled(sheetId: string): IObjectMatrixPrimitiveType<Nullable<ICellData>> | undefined {

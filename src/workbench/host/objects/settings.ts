@@ -21,7 +21,7 @@ export class SettingsObject extends HostCollection<SettingObject> {
   }
 
   /** Adds a setting, or gives an existing one a new value. */
-  add(key: string, value: unknown): SettingObject {
+  add(key: string, value: unknown = null): SettingObject {
     if (typeof key !== "string" || key === "") throw invalidArgument("a setting needs a key");
     const known = this.lookUp(key)?.key ?? key;
     this.#model.beside.settings.set(known, value);

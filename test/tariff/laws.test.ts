@@ -139,8 +139,9 @@ describe("the index", () => {
   it("a higher index never makes an amount smaller", () =>
     fc.assert(
       fc.property(fc.integer({ min: -5000, max: 9999 }), fc.nat({ max: 500 }), fc.integer({ min: 1, max: MAX_QUANTITY }), (basisPoints, more, quantity) => {
-        const rate = (points: number) => reindex(edition2021, new Decimal(points).div(10000).toFixed());
-        for (const [id] of worked) expect(euros(rate(basisPoints + more), id, quantity)).toBeGreaterThanOrEqual(euros(rate(basisPoints), id, quantity));
+        const [lower, higher] = [basisPoints, basisPoints + more].map((points) => reindex(edition2021, new Decimal(points).div(10000).toFixed()));
+        if (!lower || !higher) throw new Error("two rates give two editions");
+        for (const [id] of worked) expect(euros(higher, id, quantity)).toBeGreaterThanOrEqual(euros(lower, id, quantity));
       }),
       { numRuns: 50 },
     ));
@@ -278,6 +279,41 @@ describe("a reservation", () => {
 
 describe("the built-in editions", () => {
   it.each(bothEditions.map((edition) => [edition.id, edition] as const))("%s is valid", (_id, edition) => expect(validateEdition(edition)).toEqual({ edition, issues: [] }));
-  it("only 2021 carries an index, and all of 2020 that has an amount is fixed", () =>
-    expect(new Set(edition2020.charges.filter(({ model }) => model !== "unpriced").map(({ certainty }) => certainty))).toEqual(new Set(["fixed"])));
+
+  const grouped = (edition: Edition, key: (charge: Charge) => string) =>
+    edition.charges.reduce<Readonly<Record<string, readonly string[]>>>((groups, charge) => ({ ...groups, [key(charge)]: [...(groups[key(charge)] ?? []), charge.id] }), {});
+
+  it("2021 is as certain as the plan says", () =>
+    expect(grouped(edition2021, ({ certainty }) => certainty)).toEqual({
+      fixed: ["contributie", "entree", "esuite.instap", "innovatie", "bzm.regie", "bzm.lijn", "wim", "pakketkorting"],
+      provisional: ["esuite.regie", "hosting.klein", "hosting.groot", "hosting.opleiding", "bzm.licentie", "bzm.hosting", "bzm.helpdesk", "bzm.aansluiting", "mylex.overheid", "mylex.sociaal", "mylex.koppeling", "mylex.koppeling.eenmalig", "gvop"],
+      indicative: ["hosting"],
+      afterCalculation: ["tpm"],
+      actualCost: ["bzm.modules", "wim.hosting"],
+      estimate: ["nieuwe-dienst", "innovatie.eigen"],
+      none: ["esuite.versnellen", "bzm.brp", "bzm.servicedesk", "wim.bouw", "mylex.overzicht", "niet-lid"],
+    }));
+
+  it("all of 2020 that is printed is fixed", () =>
+    expect(grouped(edition2020, ({ certainty }) => certainty)).toEqual({
+      fixed: edition2020.charges.filter(({ model }) => model !== "unpriced").map(({ id }) => id),
+      none: ["bzm.aansluiting", "bzm.modules", "wim.hosting", "pakketkorting", "nieuwe-dienst", "innovatie.eigen"],
+    }));
+
+  it.each(bothEditions.map((edition) => [edition.id, edition] as const))("%s books every charge on the budget's income line", (_id, edition) => {
+    const lines = ({ id }: Charge): string => {
+      if (["contributie", "entree", "pakketkorting", "nieuwe-dienst", "innovatie.eigen", "niet-lid"].includes(id)) return "other";
+      if (id === "innovatie") return "innovation";
+      if (id === "gvop") return "gvop";
+      const [service = ""] = id.split(".");
+      return { esuite: "eSuite", hosting: "eSuite", tpm: "eSuite", bzm: "bzm", wim: "website", mylex: "myLex" }[service] ?? service;
+    };
+    expect(edition.charges.map((charge) => [charge.id, charge.incomeLine])).toEqual(edition.charges.map((charge) => [charge.id, lines(charge)]));
+  });
+
+  it.each(bothEditions.map((edition) => [edition.id, edition] as const))("%s charges these once, all others every year", (_id, edition) => {
+    const oneOff = edition.charges.filter(({ period }) => period === "oneOff").map(({ id }) => id);
+    const printed = ["entree", "esuite.instap", "bzm.aansluiting", "mylex.koppeling.eenmalig"];
+    expect(oneOff).toEqual(edition === edition2021 ? [...printed, "esuite.versnellen", "wim.bouw"] : printed);
+  });
 });

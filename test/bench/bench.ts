@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import Decimal from "decimal.js";
 import { type FunctionsJson } from "../../src/workbench/host";
-import { loadFunctions, readDist } from "../help/bundle";
+import { loadFunctions, readDist } from "../support/functions";
 import { openOffice } from "../support/office";
 
 const CELLS = 1_000_000;

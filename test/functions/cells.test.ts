@@ -1,4 +1,4 @@
-import { callAsExcel, functionsJson, loadFunctions } from "../help/bundle";
+import { callAsExcel, functionsJson, loadFunctions } from "../support/functions";
 
 const functions = loadFunctions();
 const metadata = functionsJson();

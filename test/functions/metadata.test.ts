@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { loadFunctions, readDist } from "../help/bundle";
+import { loadFunctions, readDist } from "../support/functions";
 
 interface Metadata {
   readonly allowErrorForDataTypeAny: boolean;

@@ -1,5 +1,5 @@
 import { edges, plan, worth } from "../engine/plan";
-import { callAsExcel, functionsJson, loadFunctions } from "../help/bundle";
+import { callAsExcel, functionsJson, loadFunctions } from "../support/functions";
 
 const functions = loadFunctions();
 const metadata = functionsJson();

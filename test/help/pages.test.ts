@@ -2,7 +2,7 @@ import { JSDOM } from "jsdom";
 import type { Language } from "../../src/money";
 import { exampleGroups } from "../../src/workbook";
 import { bothEditions } from "../support/editions";
-import { callAsExcel, functionsJson, isInDist, loadFunctions, readDist } from "./bundle";
+import { callAsExcel, functionsJson, isInDist, loadFunctions, readDist } from "../support/functions";
 import { formulasIn, inTheFormOf, parseFormula, statedInPage } from "./stated";
 
 const pages: readonly { readonly file: string; readonly language: Language; readonly other: string }[] = [

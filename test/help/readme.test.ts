@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { callAsExcel, functionsJson, loadFunctions } from "./bundle";
+import { callAsExcel, functionsJson, loadFunctions } from "../support/functions";
 import { inTheFormOf, parseFormula, statedInMarkdown } from "./stated";
 
 const ROOT = join(__dirname, "..", "..");

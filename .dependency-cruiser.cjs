@@ -14,7 +14,7 @@ const libraryRooms = [
 ];
 
 /** Rooms that run in Node, and the build steps that stand beside what they build. */
-const nodePaths = ["^src/(cli|workbench|tools)/", "^src/functions/metadata/"];
+const nodePaths = ["^src/(cli|workbench|tools)/", "^src/functions/metadata/", "^src/help/"];
 
 const alternatives = (names) => `(${names.join("|")})`;
 

@@ -14,6 +14,9 @@ const DEVELOPMENT_URL = "https://localhost:3000/";
 const baseUrl = process.env.ADDIN_URL ?? project.config.baseUrl;
 const officeJs = process.env.OFFICE_JS_URL ?? "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 
+/** Builds after the first one start from what has not changed. */
+const cache = { type: "filesystem", buildDependencies: { config: [__filename] } };
+
 const folder = (name) => path.resolve(__dirname, name);
 const typescript = { test: /\.tsx?$/, exclude: /node_modules/, use: { loader: "ts-loader", options: { transpileOnly: true, compilerOptions: { noEmit: false } } } };
 const css = { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] };
@@ -23,6 +26,7 @@ const version = new DefinePlugin({ "process.env.DIMPACT_VERSION": JSON.stringify
 const addin = (mode) => ({
   name: "addin",
   mode,
+  cache,
   devtool: "source-map",
   // The pane comes before the functions: it must say that the workbook's edition is being read before a function can be called.
   entry: { taskpane: ["./src/commands/index.ts", "./src/taskpane/index.tsx"], functions: "./src/functions/index.ts" },
@@ -66,6 +70,7 @@ const addin = (mode) => ({
 const cli = (mode) => ({
   name: "cli",
   mode,
+  cache,
   target: "node20",
   entry: { dimpact: "./src/cli/dimpact.ts" },
   output: { path: folder("dist-cli"), clean: true },
@@ -78,8 +83,11 @@ const cli = (mode) => ({
 const workbench = (mode) => ({
   name: "workbench",
   mode,
+  cache,
   entry: { page: "./src/workbench/page.ts" },
   output: { path: folder("dist-workbench"), clean: true },
+  // The grid is large and is served on this machine only: minimising it would take minutes and gain nothing.
+  optimization: { minimize: false },
   performance: { hints: false },
   resolve,
   module: { rules: [typescript, css] },

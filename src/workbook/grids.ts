@@ -24,7 +24,7 @@ function itemRow(edition: Edition, item: LineItem): GridCell[] {
 /** Header, a row per line item, and the total last; with a subtotal per period where there are one-off items. */
 export function specificationGrid({ edition, lineItems, total }: Reservation): Grid {
   const unpriced = lineItems.filter(({ amount }) => amount === null).length;
-  const remark = unpriced === 0 ? "" : `zonder ${unpriced} ${unpriced === 1 ? "post" : "posten"} zonder bedrag`;
+  const remark = unpriced === 0 ? "" : `exclusief ${unpriced} ${unpriced === 1 ? "post" : "posten"} zonder bedrag`;
   const totalRow = (period: string, amount: number): GridCell[] => ["Totaal", "", period, "", amount, "", remark, `editie ${edition.id}`];
   const hasOneOff = lineItems.some(({ period, amount }) => period === "oneOff" && amount !== null);
   return [

@@ -26,6 +26,8 @@ export interface DrivenWorkbench {
   shown(cell: string): Promise<string>;
   /** What the cells of a range show, row by row. */
   shownRange(range: string): Promise<string[][]>;
+  /** The formula of a cell, in English notation as Office.js gives it; empty when it has none. */
+  formula(cell: string): Promise<string>;
   /** Waits until a cell shows something that `expected` accepts, and returns it; throws with what it showed instead. */
   untilShown(cell: string, expected: string | RegExp): Promise<string>;
   /** Waits until the workbook has a sheet of that name. */
@@ -87,6 +89,8 @@ function hands(page: Page): Hands {
     select,
     shown,
     shownRange,
+    formula: (cell) =>
+      page.evaluate((address) => window.workbench.grid.getActiveWorkbook()?.getActiveSheet().getRange(address).getFormula() ?? "", cell),
     type: async (cell, text) => {
       await select(cell);
       await page.keyboard.type(text);

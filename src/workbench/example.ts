@@ -16,7 +16,7 @@ const MUNICIPALITIES: readonly (readonly [string, number])[] = [
 const TEXTS = {
   "nl-NL": {
     title: "Wat kost Dimpact een gemeente?",
-    hint: "Typ in E3 =DIMPACT.HOSTING(45000;2021) en druk op Enter. Wijzig de editie in B3 in 2020 en zie de bedragen veranderen.",
+    hint: "Typ in E3 =DIMPACT.HOSTING(45000;2021) en druk op Enter. Kies daarna rechts de tarieven van 2020 en zie de bedragen veranderen.",
     edition: "Tariefeditie",
     trial: "Probeer hier:",
     headings: ["Gemeente", "Inwoners", "Hosting", "e-Suite", "Totaal"],
@@ -25,7 +25,7 @@ const TEXTS = {
   },
   "en-US": {
     title: "What does Dimpact cost a municipality?",
-    hint: "Type =DIMPACT.HOSTING(45000,2021) in E3 and press Enter. Change the edition in B3 to 2020 and see the amounts change.",
+    hint: "Type =DIMPACT.HOSTING(45000,2021) in E3 and press Enter. Then choose the tariffs of 2020 on the right and see the amounts change.",
     edition: "Tariff edition",
     trial: "Try it here:",
     headings: ["Municipality", "Inhabitants", "Hosting", "e-Suite", "Total"],
@@ -36,6 +36,8 @@ const TEXTS = {
 
 const SERVICES = '"e-Suite; BZM; WIM"';
 const EDITION = "$B$3";
+/** By this name the add-in finds the cell that its formulas take their edition from. */
+const EDITION_NAME = "DIMPACT_editie";
 const HEADER_ROW = 5;
 const FIRST_ROW = HEADER_ROW + 1;
 const LAST_ROW = HEADER_ROW + MUNICIPALITIES.length;
@@ -50,7 +52,7 @@ const COLUMN_WIDTHS = [116, 266, 84, 310, 104, 156, 320, 420];
 const RIGHT = "normal";
 const INK = "#242424";
 const QUIET = "#616161";
-const ACCENT = "#0f5c8a";
+const ACCENT = "#125a6d";
 const INPUT = "#fff8dc";
 
 /** Everything on the example sheet but its formulas: texts, numbers, widths, formats and the table. */
@@ -66,6 +68,7 @@ export async function layOutExample(api: FUniver, locale: Locale): Promise<void>
   sheet.getRange("A2").setValue(texts.hint).setFontColor(QUIET);
   sheet.getRange("A3").setValue(texts.edition).setFontWeight("bold");
   sheet.getRange("B3").setValue(2021).setHorizontalAlignment("left");
+  api.getActiveWorkbook()?.insertDefinedName(EDITION_NAME, `${EXAMPLE_SHEET}!${EDITION}`);
   sheet.getRange("D3").setValue(texts.trial).setHorizontalAlignment(RIGHT).setFontWeight("bold");
   for (const input of ["B3", "E3"]) {
     sheet.getRange(input).setBackground(INPUT).setBorder(BorderType.ALL, BorderStyleTypes.THIN, "#c8b560");
@@ -83,7 +86,7 @@ export async function layOutExample(api: FUniver, locale: Locale): Promise<void>
   await sheet.addTableTheme("gemeenten", {
     name: "dimpact",
     headerRowStyle: { bg: { rgb: ACCENT }, cl: { rgb: "#ffffff" } },
-    secondRowStyle: { bg: { rgb: "#eef5f9" } },
+    secondRowStyle: { bg: { rgb: "#eef6f8" } },
   });
   sheet.getRange(`A${NOTE_ROW}`).setValue(texts.note).setFontColor(QUIET);
 

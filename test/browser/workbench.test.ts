@@ -1,3 +1,4 @@
+import type { Locator } from "playwright-core";
 import { driveWorkbench } from "../../src/workbench/drive";
 import type { DrivenWorkbench } from "../../src/workbench/drive";
 import { describeInBrowser } from "../support/browser";
@@ -73,6 +74,67 @@ describeInBrowser("the workbench", () => {
     it("reads a column of the table in the formula's own row", async () => {
       await workbench.type("G8", "=DIMPACT.HOSTING(Gemeenten[@Inwoners];2021)");
       await workbench.untilShown("G8", "51550");
+    });
+  });
+
+  describe("the task pane", () => {
+    const editionSelect = (): Locator => workbench.pane.getByTestId("edition-select");
+
+    it("shows the workings and the source of the selected cell", async () => {
+      await workbench.type("J3", "=DIMPACT.HOSTING(45000;2021)");
+      await workbench.untilShown("J3", "51550");
+      await workbench.select("J3");
+      const outcome = workbench.pane.getByTestId("cell-outcome");
+      await outcome.getByText("€ 51.550,00").first().waitFor();
+      expect(await outcome.innerText()).toContain("45.000 × € 0,67 + € 21.400,00");
+      expect(await outcome.innerText()).toContain("Bedrijfsplan 2021");
+    });
+
+    it("shows the whole message of a function that failed", async () => {
+      await workbench.type("J3", "=DIMPACT.HOSTING(-1;2021)");
+      await workbench.untilShown("J3", "#WAARDE!");
+      await workbench.select("J3");
+      expect(await workbench.pane.getByTestId("cell-error").innerText()).toContain("-1");
+    });
+
+    it("recalculates every formula when another edition is chosen, with or without an edition of its own", async () => {
+      await workbench.type("J3", "=DIMPACT.HOSTING(45000)");
+      await workbench.untilShown("J3", "51550");
+      await editionSelect().selectOption("2020");
+      await workbench.untilShown("J3", "44400");
+      await workbench.untilShown("B3", "2020");
+      await workbench.untilShown("E8", "€ 305.971");
+    });
+
+    it("sees that the edition's cell was changed, and follows it", async () => {
+      await workbench.type("B3", "2021");
+      await workbench.untilShown("E8", "€ 316.497");
+      await workbench.pane.getByTestId("edition-follow-cell").click();
+      await workbench.untilShown("J3", "51550");
+      expect(await editionSelect().inputValue()).toBe("2021");
+    });
+
+    it("finds a function and inserts it with the edition from its cell", async () => {
+      await workbench.select("J9");
+      await workbench.pane.getByTestId("function-search").fill("hosting");
+      await workbench.pane.getByTestId("insert-HOSTING").click();
+      await workbench.untilShown("J9", /51\.550/);
+      expect(await workbench.formula("J9")).toMatch(/^=DIMPACT\.HOSTING\(45000, ?DIMPACT_editie\)$/);
+    });
+
+    it("loads the tariffs into a sheet of their own", async () => {
+      await workbench.pane.getByTestId("load-tariffs").click();
+      await workbench.pane.getByTestId("status-message").getByText("Tarieven 2021").first().waitFor();
+      await workbench.untilSheet("Tarieven 2021");
+      await workbench.openSheet("Tarieven 2021");
+      await workbench.untilShown("A4", "Regel");
+      const rows = await workbench.shownRange("A4:G60");
+      expect(rows[0]).toEqual(["Regel", "Dienst", "Omschrijving", "Periode", "T/m inwoners", "Per inwoner", "Per gemeente"]);
+      expect(rows.filter(([charge]) => charge === "hosting").map((row) => row.slice(4))).toEqual([
+        ["30.000", "€ 1,15", "€ 7.000,00"],
+        ["70.000", "€ 0,67", "€ 21.400,00"],
+        ["", "€ 0,55", "€ 29.800,00"],
+      ]);
     });
   });
 

@@ -14,8 +14,6 @@ const DEVELOPMENT_URL = "https://localhost:3000/";
 const baseUrl = process.env.ADDIN_URL ?? project.config.baseUrl;
 const officeJs = process.env.OFFICE_JS_URL ?? "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 
-/** Builds after the first one start from what has not changed. */
-const cache = { type: "filesystem", buildDependencies: { config: [__filename] } };
 
 const folder = (name) => path.resolve(__dirname, name);
 const typescript = { test: /\.tsx?$/, exclude: /node_modules/, use: { loader: "ts-loader", options: { transpileOnly: true, compilerOptions: { noEmit: false } } } };
@@ -26,7 +24,6 @@ const version = new DefinePlugin({ "process.env.DIMPACT_VERSION": JSON.stringify
 const addin = (mode) => ({
   name: "addin",
   mode,
-  cache,
   devtool: "source-map",
   // The pane comes before the functions: it must say that the workbook's edition is being read before a function can be called.
   entry: { taskpane: ["./src/commands/index.ts", "./src/taskpane/index.tsx"], functions: "./src/functions/index.ts" },
@@ -70,7 +67,6 @@ const addin = (mode) => ({
 const cli = (mode) => ({
   name: "cli",
   mode,
-  cache,
   target: "node20",
   entry: { dimpact: "./src/cli/dimpact.ts" },
   output: { path: folder("dist-cli"), clean: true },
@@ -83,7 +79,8 @@ const cli = (mode) => ({
 const workbench = (mode) => ({
   name: "workbench",
   mode,
-  cache,
+  // The grid is large: builds after the first one start from what has not changed.
+  cache: { type: "filesystem", name: "workbench", version: project.version },
   entry: { page: "./src/workbench/page.ts" },
   output: { path: folder("dist-workbench"), clean: true },
   // The grid is large and is served on this machine only: minimising it would take minutes and gain nothing.

@@ -3,6 +3,7 @@ import { displayLanguage } from "./display-language";
 import { type EditionCellTexts, editionCellSteps, findEditionCell } from "./edition-cell";
 import { explained } from "./failure";
 import { type Step, allOrNothing } from "./journal";
+import { splitAddress } from "./split-address";
 
 export interface InsertRequest {
   /** With English separators, and the edition by the name of its cell where it takes one. */
@@ -29,17 +30,22 @@ export async function insertFormula(request: InsertRequest): Promise<Insertion> 
 }
 
 async function insert(context: Excel.RequestContext, request: InsertRequest): Promise<Insertion> {
-  const cell = context.workbook.getActiveCell();
-  cell.load("address,formulas,text,numberFormat");
-  cell.worksheet.load("name");
-  cell.worksheet.protection.load("protected");
+  const active = context.workbook.getActiveCell();
+  active.load("address");
+  await context.sync();
+  const { address } = active;
+  // From here on the cell goes by its address: the user may select another one meanwhile.
+  const { sheet, local } = splitAddress(address);
+  const worksheet = context.workbook.worksheets.getItem(sheet);
+  const cell = worksheet.getRange(local);
+  cell.load("formulas,text,numberFormat");
   cell.format.protection.load("locked");
+  worksheet.protection.load("protected");
   const editionCell = await findEditionCell(context);
   editionCell?.load("address");
   await context.sync();
 
-  const { address } = cell;
-  if (cell.worksheet.protection.protected && cell.format.protection.locked !== false) return { state: "protected", sheet: cell.worksheet.name };
+  if (worksheet.protection.protected && cell.format.protection.locked !== false) return { state: "protected", sheet };
   if (editionCell?.address === address) return { state: "editionCell", address };
   const content = String(cell.formulas[0]?.[0] ?? "");
   if (content !== "" && request.replace !== address) return { state: "occupied", address, content: cell.text[0]?.[0] || content };

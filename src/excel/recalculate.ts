@@ -1,4 +1,5 @@
 /** Recalculating: everything after another edition was chosen, or as little as will do for one cell. */
+import { splitAddress } from "./split-address";
 
 export async function recalculateWorkbook(): Promise<void> {
   await Excel.run(async (context) => {
@@ -22,11 +23,4 @@ export async function recalculateSheet(address: string): Promise<void> {
     context.workbook.worksheets.getItem(splitAddress(address).sheet).calculate(true);
     await context.sync();
   });
-}
-
-/** "'Blad 1'!B2" as its sheet and "B2". */
-export function splitAddress(address: string): { readonly sheet: string; readonly local: string } {
-  const at = address.lastIndexOf("!");
-  const sheet = address.slice(0, Math.max(at, 0)).replace(/^'|'$/g, "").replace(/''/g, "'");
-  return { sheet, local: address.slice(at + 1) };
 }

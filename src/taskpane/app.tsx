@@ -20,7 +20,7 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalL,
     boxSizing: "border-box",
     minHeight: "100vh",
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalL}`,
+    padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalL}`,
   },
   title: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)", whiteSpace: "nowrap" },
 });

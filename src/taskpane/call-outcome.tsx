@@ -1,13 +1,13 @@
 /** One call of a function: what went wrong, or what each amount is made of. */
-import { type ReactElement, useMemo, useState } from "react";
-import { Button, Caption1, MessageBar, MessageBarBody, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { type ReactElement, useMemo } from "react";
+import { Caption1, MessageBar, MessageBarBody, Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { Explanation, Outcome } from "../workbook";
 import { AmountDetails } from "./amount-details";
 import { describeError } from "./describe-error";
 import { useTexts } from "./use-texts";
 
-/** More line items than this are shown when asked for. */
-const MOST_SHOWN = 3;
+/** Where there are more line items than this, each shows its workings when asked for. */
+const MOST_UNFOLDED = 3;
 
 const useStyles = makeStyles({
   call: {
@@ -21,7 +21,6 @@ const useStyles = makeStyles({
   head: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", columnGap: tokens.spacingHorizontalS, alignItems: "baseline" },
   quiet: { color: tokens.colorNeutralForeground3 },
   notices: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300 },
-  more: { alignSelf: "flex-start" },
 });
 
 export interface CallOutcomeProps {
@@ -55,8 +54,6 @@ export function CallOutcome({ name, outcome }: CallOutcomeProps): ReactElement {
 function Explained({ errors, amounts, notices }: Explanation): ReactElement {
   const styles = useStyles();
   const { cell: texts } = useTexts();
-  const [all, setAll] = useState(false);
-  const shown = all ? amounts : amounts.slice(0, MOST_SHOWN);
   return (
     <>
       {errors.length > 0 && (
@@ -68,14 +65,11 @@ function Explained({ errors, amounts, notices }: Explanation): ReactElement {
           </MessageBarBody>
         </MessageBar>
       )}
-      {shown.map((amount, index) => (
-        <AmountDetails key={`${index} ${amount.label}`} {...amount} />
-      ))}
-      {amounts.length > MOST_SHOWN && (
-        <Button className={styles.more} size="small" appearance="subtle" aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? texts.showFewer : texts.showAll(amounts.length)}
-        </Button>
-      )}
+      <div>
+        {amounts.map((amount, index) => (
+          <AmountDetails key={`${index} ${amount.label}`} amount={amount} folded={amounts.length > MOST_UNFOLDED} />
+        ))}
+      </div>
       {notices.length > 0 && (
         <div>
           <Caption1 className={styles.quiet}>{texts.notices}</Caption1>

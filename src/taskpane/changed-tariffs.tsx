@@ -1,6 +1,6 @@
 /** Says plainly that amounts a user changed on a tariff sheet have no effect on the functions. */
 import { type ReactElement, useCallback, useEffect, useRef, useState } from "react";
-import { MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
+import { MessageBar, MessageBarBody, MessageBarTitle, makeStyles, tokens } from "@fluentui/react-components";
 import { type TableChange, describeSheet, findTariffChanges } from "../excel";
 import { session } from "../workbook";
 import { ChangesTable } from "./changes-table";
@@ -11,7 +11,10 @@ import { useWorkbookEvents } from "./use-workbook-events";
 
 const QUIET_MS = 500;
 
+const useStyles = makeStyles({ text: { margin: `${tokens.spacingVerticalXXS} 0 ${tokens.spacingVerticalXS}` } });
+
 export function ChangedTariffs(): ReactElement | null {
+  const styles = useStyles();
   const texts = useTexts();
   const { running, say } = useTasks();
   const [changes, setChanges] = useState<readonly TableChange[]>([]);
@@ -42,7 +45,7 @@ export function ChangedTariffs(): ReactElement | null {
     <MessageBar intent="warning" layout="multiline" data-testid="tariff-changes-warning">
       <MessageBarBody>
         <MessageBarTitle>{texts.tariffs.changesTitle}</MessageBarTitle>
-        {texts.tariffs.changesText}
+        <p className={styles.text}>{texts.tariffs.changesText}</p>
         <ChangesTable changes={changes} />
       </MessageBarBody>
     </MessageBar>

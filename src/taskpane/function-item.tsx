@@ -39,7 +39,7 @@ const useStyles = makeStyles({
   term: { fontWeight: tokens.fontWeightSemibold },
   detail: { margin: `0 0 ${tokens.spacingVerticalXS}` },
   quiet: { color: tokens.colorNeutralForeground3 },
-  action: { alignSelf: "flex-start" },
+  confirm: { marginBottom: tokens.spacingVerticalS },
 });
 
 export interface FunctionItemProps {
@@ -78,7 +78,7 @@ export function FunctionItem({ entry, edition, open, onToggle }: FunctionItemPro
         />
       </div>
       {occupied !== null && (
-        <MessageBar intent="warning" layout="multiline" data-testid={`insert-confirm-${name}`}>
+        <MessageBar intent="warning" layout="multiline" className={styles.confirm} data-testid={`insert-confirm-${name}`}>
           <MessageBarBody>{texts.functions.occupied(occupied.address, occupied.content)}</MessageBarBody>
           <MessageBarActions>
             <Button size="small" onClick={cancel} data-testid="insert-cancel">

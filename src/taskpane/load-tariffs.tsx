@@ -28,11 +28,10 @@ export function LoadTariffs({ edition }: { readonly edition: Edition | null }): 
 
   const load = useCallback(
     (wanted: Edition, replaceChanges: boolean): void => {
-      const title = wanted.title[texts.language];
       setAsked(null);
-      run(texts.tariffs.loading(title), async (onProgress): Promise<Message | null> => {
+      run(texts.tariffs.loading(wanted.id), async (onProgress): Promise<Message | null> => {
         const result = await loadTariffs(wanted, { language: texts.language, replaceChanges, onProgress });
-        if (result.state === "written") return { intent: "success", text: texts.tariffs.loaded(title, result.sheet) };
+        if (result.state === "written") return { intent: "success", text: texts.tariffs.loaded(wanted.id, result.sheet) };
         setAsked(result);
         return null;
       });
@@ -49,7 +48,6 @@ export function LoadTariffs({ edition }: { readonly edition: Edition | null }): 
     setAsked(null);
     say({ intent: "info", text: texts.tariffs.left });
   };
-  const title = edition?.title[texts.language];
   return (
     <>
       <div className={styles.action}>
@@ -62,7 +60,7 @@ export function LoadTariffs({ edition }: { readonly edition: Edition | null }): 
         >
           {texts.tariffs.load}
         </Button>
-        {title !== undefined && <Caption1 className={styles.quiet}>{texts.tariffs.hint(title)}</Caption1>}
+        {edition !== null && <Caption1 className={styles.quiet}>{texts.tariffs.hint(edition.id)}</Caption1>}
       </div>
       <ChangedTariffs />
       <Dialog open={asked !== null} modalType="alert" onOpenChange={(_, { open }) => !open && leave()}>

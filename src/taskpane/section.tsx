@@ -3,7 +3,7 @@ import { Subtitle2, makeStyles, tokens } from "@fluentui/react-components";
 
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
-  heading: { color: tokens.colorBrandForeground1 },
+  heading: { margin: 0, color: tokens.colorBrandForeground1 },
 });
 
 export interface SectionProps {

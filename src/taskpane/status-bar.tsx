@@ -9,7 +9,7 @@ import { useTexts } from "./use-texts";
 const SHOW_PROGRESS_AFTER_MS = 1_000;
 
 const useStyles = makeStyles({
-  bar: { position: "sticky", top: 0, zIndex: 1, display: "flex", flexDirection: "column", backgroundColor: tokens.colorNeutralBackground1 },
+  bar: { position: "sticky", top: 0, zIndex: 1, display: "flex", flexDirection: "column", minHeight: tokens.spacingVerticalM, marginBottom: `calc(-1 * ${tokens.spacingVerticalM})`, backgroundColor: tokens.colorNeutralBackground1 },
   progress: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS, padding: `${tokens.spacingVerticalS} 0` },
   message: { padding: `${tokens.spacingVerticalS} 0` },
 });

@@ -63,10 +63,7 @@ export interface Texts {
     readonly certainty: string;
     readonly remark: string;
     readonly source: string;
-    readonly noAmount: string;
     readonly notices: string;
-    readonly showAll: (count: number) => string;
-    readonly showFewer: string;
   };
   readonly functions: {
     readonly heading: string;
@@ -128,7 +125,7 @@ const nl: Texts = {
   },
   tariffs: {
     load: "Tarieven laden",
-    hint: (edition) => `Zet alle tarieven van ${edition} op een eigen werkblad.`,
+    hint: (edition) => `Zet de tarieven van ${edition} op een eigen werkblad.`,
     noEdition: "Kies eerst een tariefeditie; laad daarna de tarieven.",
     loading: (edition) => `De tarieven van ${edition} worden geladen…`,
     loaded: (edition, sheet) => `De tarieven van ${edition} staan op werkblad '${sheet}'.`,
@@ -166,14 +163,11 @@ const nl: Texts = {
     certainty: "Zekerheid",
     remark: "Opmerking",
     source: "Bron",
-    noAmount: "geen bedrag",
-    notices: "Let op",
-    showAll: (count) => `Alle ${count} posten tonen`,
-    showFewer: "Minder tonen",
+    notices: "Goed om te weten",
   },
   functions: {
     heading: "Functies",
-    search: "Zoek een functie, bijvoorbeeld hosting",
+    search: "Zoek, bijvoorbeeld hosting",
     found: (count) => (count === 1 ? "1 functie gevonden" : `${count} functies gevonden`),
     noneFound: (query) => `Geen functie gevonden voor '${query}'.`,
     notLoaded: "De lijst met functies kon niet worden opgehaald. Controleer de verbinding en probeer het opnieuw.",
@@ -230,7 +224,7 @@ const en: Texts = {
   },
   tariffs: {
     load: "Load tariffs",
-    hint: (edition) => `Puts all tariffs of ${edition} on a sheet of their own.`,
+    hint: (edition) => `Puts the tariffs of ${edition} on a sheet of their own.`,
     noEdition: "Choose a tariff edition first, then load the tariffs.",
     loading: (edition) => `Loading the tariffs of ${edition}…`,
     loaded: (edition, sheet) => `The tariffs of ${edition} are on sheet '${sheet}'.`,
@@ -268,14 +262,11 @@ const en: Texts = {
     certainty: "Certainty",
     remark: "Remark",
     source: "Source",
-    noAmount: "no amount",
-    notices: "Please note",
-    showAll: (count) => `Show all ${count} items`,
-    showFewer: "Show fewer",
+    notices: "Good to know",
   },
   functions: {
     heading: "Functions",
-    search: "Find a function, for instance hosting",
+    search: "Search, for instance hosting",
     found: (count) => (count === 1 ? "1 function found" : `${count} functions found`),
     noneFound: (query) => `No function found for '${query}'.`,
     notLoaded: "The list of functions could not be fetched. Check the connection and try again.",

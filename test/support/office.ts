@@ -125,7 +125,7 @@ export async function openOffice(options: OfficeOptions = {}): Promise<OfficePag
     },
     settled: () => host.settled(),
     close: async () => {
-      await Promise.race([host.settled(), new Promise((resolve) => setTimeout(resolve, 2000))]);
+      await settledOrAfter(2000, host);
       isOpen = false;
       host.dispose();
       window.close();
@@ -141,6 +141,16 @@ class OfficeResources extends ResourceLoader {
     const file = join(OFFICE_JS, new URL(url).pathname.slice(new URL(CDN).pathname.length));
     return Object.assign(readFile(file), { abort: () => undefined }) as AbortablePromise<Buffer>;
   }
+}
+
+/** A function that never answers must not keep a page open. */
+async function settledOrAfter(milliseconds: number, host: Host): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, milliseconds);
+  });
+  await Promise.race([host.settled(), late]);
+  clearTimeout(timer);
 }
 
 function loadScript(window: DOMWindow, src: string): Promise<void> {

@@ -1,5 +1,5 @@
 import type { ICommandInfo, IDisposable, IExecutionOptions } from "@univerjs/core";
-import { formatRect, intersect, type Rect } from "./a1";
+import { formatRect, intersect, MAX_COLUMNS, MAX_ROWS, type Rect } from "./a1";
 import { coreRect } from "./grid/table-store";
 import { HostObject } from "./host-object";
 import type { Model } from "./model";
@@ -23,8 +23,9 @@ const WORKBOOK = "Workbook";
 
 /** The event that a registration such as '_RegisterDataChangedEvent' is for. */
 export function readRegistration(name: string): { readonly event: string; readonly isOn: boolean } | undefined {
-  const [, un, event] = /^_(Un)?[Rr]egister(\w+)Event$/.exec(name) ?? [];
-  return event === undefined ? undefined : { event, isOn: un === undefined };
+  const [, un, event, other] = /^_(Un)?[Rr]egister(?:(\w+)Event|Event(\w+))$/.exec(name) ?? [];
+  const found = event ?? other;
+  return found === undefined ? undefined : { event: found, isOn: un === undefined };
 }
 
 /** The member of Microsoft's types behind a registration, and whether this host raises it. */
@@ -60,6 +61,8 @@ export class Events {
   #activeSheet: string | undefined;
   #tables: ReadonlyMap<string, { readonly name: string; readonly sheetId: string }>;
   #isSelectionMoved = false;
+  #isScheduled = false;
+  #isDisposed = false;
 
   constructor(model: Model, raise: (entries: readonly EventEntry[]) => void, selectionMoved: () => void, keep: (target: HostObject) => string) {
     this.#model = model;
@@ -80,15 +83,15 @@ export class Events {
   }
 
   dispose(): void {
+    this.#isDisposed = true;
     this.#listener.dispose();
-    this.#queue = [];
   }
 
   #executed(command: ICommandInfo, options: IExecutionOptions | undefined): void {
     const params = (command.params ?? {}) as RangeChange & { readonly sheet?: { readonly id: string }; readonly selections?: unknown };
     const sheetId = params.subUnitId;
     const structural = STRUCTURAL[command.id];
-    if (structural !== undefined && sheetId !== undefined && params.range) this.#changed(sheetId, toRect(params.range), structural);
+    if (structural !== undefined && sheetId !== undefined && params.range) this.#changed(sheetId, toLines(toRect(params.range), structural), structural);
     switch (command.id) {
       case "sheet.mutation.set-range-values":
         if (sheetId !== undefined && options?.onlyLocal !== true) this.#edited(sheetId, params);
@@ -100,7 +103,7 @@ export class Events {
         if (sheetId !== undefined) this.#push(15, [WORKBOOK], { source: "Local", worksheetId: sheetId });
         break;
       case "sheet.operation.set-worksheet-active":
-        if (sheetId !== undefined) this.#activated(sheetId);
+        this.#moveSelection();
         break;
       case "sheet.operation.set-selections":
         if (sheetId !== undefined) this.#selected(sheetId);
@@ -138,12 +141,12 @@ export class Events {
     }
   }
 
+  /** Sheets that were only shown in the middle of a turn raise nothing. */
   #activated(sheetId: string): void {
     if (sheetId === this.#activeSheet) return;
     if (this.#activeSheet !== undefined) this.#push(12, [this.#activeSheet, WORKBOOK], { worksheetId: this.#activeSheet });
     this.#activeSheet = sheetId;
     this.#push(11, [sheetId, WORKBOOK], { worksheetId: sheetId });
-    this.#moveSelection();
   }
 
   #selected(sheetId: string): void {
@@ -153,8 +156,8 @@ export class Events {
   }
 
   #moveSelection(): void {
-    if (!this.#isSelectionMoved) this.#schedule();
     this.#isSelectionMoved = true;
+    this.#schedule();
   }
 
   #tablesChanged(): void {
@@ -176,14 +179,19 @@ export class Events {
     for (const target of targets) {
       if (!this.#subscriptions.has(`${number}|${target}`)) continue;
       const all = reference ? { ...args, referenceId: reference() } : args;
-      if (this.#queue.length === 0) this.#schedule();
+      this.#schedule();
       this.#queue.push([EVENT_CATEGORY, number, target, JSON.stringify(all), 0, false]);
     }
   }
 
   /** Events of one turn go out together. */
   #schedule(): void {
+    if (this.#isScheduled) return;
+    this.#isScheduled = true;
     setTimeout(() => {
+      if (this.#isDisposed) return;
+      this.#activated(this.#model.grid.workbook.getActiveSheet().getSheetId());
+      this.#isScheduled = false;
       const queue = this.#queue;
       this.#queue = [];
       if (queue.length > 0) this.#raise(queue);
@@ -198,4 +206,9 @@ export class Events {
 function toRect(range: { readonly startRow: number; readonly endRow: number; readonly startColumn: number; readonly endColumn: number }): Rect {
   const { startRow, endRow, startColumn, endColumn } = range;
   return { row: startRow, column: startColumn, rows: endRow - startRow + 1, columns: endColumn - startColumn + 1 };
+}
+
+/** Inserted and deleted rows and columns go through the whole of Excel's sheet, however small the grid's is. */
+function toLines(rect: Rect, changeType: ChangeType): Rect {
+  return changeType.startsWith("Row") ? { ...rect, column: 0, columns: MAX_COLUMNS } : { ...rect, row: 0, rows: MAX_ROWS };
 }

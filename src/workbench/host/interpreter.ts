@@ -55,20 +55,23 @@ export class Interpreter {
 
   async run(request: RichApiRequest): Promise<RichApiResponse> {
     const results: ActionResult[] = [];
+    const traceIds: number[] = [];
     const batch = new Batch(this.#parts, request.ObjectPaths, (name) => this.reference(name));
     for (const [index, action] of request.Actions.entries()) {
       try {
+        if (action.ActionType === ActionType.trace) traceIds.push(action.Id);
         if (action.ActionType === ActionType.query || action.ActionType === ActionType.queryJson) await this.#parts.beforeReading();
         results.push({ ActionId: action.Id, Value: (await this.#act(batch, action)) ?? null });
       } catch (thrown) {
         const error = thrown instanceof ApiError ? thrown : new ApiError("GeneralException", String(thrown instanceof Error ? thrown.stack : thrown));
         return {
+          TraceIds: traceIds,
           Error: { Code: error.code, Message: error.message, HttpStatusCode: error.status, ActionIndex: index, Location: batch.location },
           ProcessedResults: { Results: results },
         };
       }
     }
-    return { Results: results };
+    return { TraceIds: traceIds, Results: results };
   }
 
   async #act(batch: Batch, action: Action): Promise<unknown> {

@@ -49,8 +49,8 @@ export class Members {
   }
 
   checkEvent(target: HostObject, event: string, known: boolean): void {
-    if (!known) throw this.#refuse("NotImplemented", `${target.typeName}.${event}`);
     this.#checkGranted(target.typeName, event);
+    if (!known) throw this.#refuse("NotImplemented", `${target.typeName}.${event}`);
   }
 
   notImplemented(what: string): ApiError {

@@ -44,6 +44,8 @@ export interface ActionResult {
 }
 
 export interface RichApiResponse {
+  /** The trace actions that were reached: office.js adds and removes event handlers by them. */
+  readonly TraceIds: readonly number[];
   readonly Results?: readonly ActionResult[];
   readonly Error?: {
     readonly Code: string;

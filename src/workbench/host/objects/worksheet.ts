@@ -207,10 +207,13 @@ export class WorksheetsObject extends HostCollection<WorksheetObject> {
     const { grid } = this.#model;
     if (name != null && name !== "") assertSheetName(this.#model, name);
     const active = grid.workbook.getActiveSheet().getSheetId();
-    const sheet = grid.workbook.insertSheet(name || this.#freeName());
-    if (grid.workbook.getActiveSheet().getSheetId() !== active) grid.workbook.setActiveSheet(active);
-    grid.run("sheet.command.set-worksheet-order", { order: grid.sheets().length - 1 }, sheet.getSheetId());
-    return new WorksheetObject(this.#model, sheet.getSheetId());
+    const before = new Set(grid.sheets().map((sheet) => sheet.getSheetId()));
+    grid.run("sheet.command.insert-sheet", { index: before.size, sheet: { name: name || this.#freeName() } });
+    const added = grid.sheets().find((sheet) => !before.has(sheet.getSheetId()));
+    if (added === undefined) throw new ApiError("GeneralException", "Univer added no sheet.");
+    // Univer shows a new sheet at once, Excel only when it is told to.
+    grid.workbook.setActiveSheet(active);
+    return new WorksheetObject(this.#model, added.getSheetId());
   }
 
   getActiveWorksheet(): WorksheetObject {

@@ -36,15 +36,17 @@ async function answerExplained(workbench: DrivenWorkbench): Promise<void> {
 }
 
 async function functionsListed(workbench: DrivenWorkbench): Promise<void> {
+  await workbench.select("A13");
   await workbench.pane.getByTestId("function-search").fill("hosting");
-  await workbench.pane.getByTestId("function-item-HOSTING").waitFor();
+  const hosting = workbench.pane.getByTestId("function-item-HOSTING");
+  await hosting.getByRole("button", { expanded: false }).click();
   await picture(workbench, "functions");
   await workbench.pane.getByTestId("function-search").fill("");
 }
 
 async function tariffsLoaded(workbench: DrivenWorkbench): Promise<void> {
   await workbench.pane.getByTestId("load-tariffs").click();
-  await workbench.untilSheet("Tarieven 2021");
+  await workbench.pane.getByTestId("status-message").getByText("Tarieven 2021").waitFor();
   await workbench.openSheet("Tarieven 2021");
   await picture(workbench, "tariffs");
 }

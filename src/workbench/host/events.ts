@@ -1,7 +1,7 @@
 import type { ICommandInfo, IDisposable, IExecutionOptions } from "@univerjs/core";
 import { formatRect, intersect, MAX_COLUMNS, MAX_ROWS, type Rect } from "./a1";
 import { coreRect } from "./grid/table-store";
-import { HostObject } from "./host-object";
+import type { HostObject } from "./host-object";
 import type { Model } from "./model";
 import { RangeObject } from "./objects/range";
 

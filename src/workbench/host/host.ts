@@ -19,6 +19,7 @@ import { Interpreter } from "./interpreter";
 import { Members } from "./members";
 import type { Model } from "./model";
 import { RangeObject } from "./objects/range";
+import { resolveAddress } from "./objects/resolve-address";
 import { WorkbookObject } from "./objects/workbook";
 import { WorksheetObject } from "./objects/worksheet";
 import { Protocol } from "./protocol";
@@ -99,7 +100,15 @@ class WorkbookHost implements Host {
     const grid = new Grid(univer);
     const cells = new Cells(grid);
     const calculation = new Calculation(grid);
-    this.#model = { grid, cells, tables: new TableStore(grid, cells), calculation, beside: new Beside(), locale };
+    this.#model = {
+      grid, cells, calculation, locale,
+      tables: new TableStore(grid, cells),
+      beside: new Beside(),
+      objects: {
+        worksheet: (id) => new WorksheetObject(this.#model, id),
+        area: (sheetId, address) => resolveAddress(this.#model, sheetId, address),
+      },
+    };
     this.#invocations = new Invocations((entries) => {
       this.traffic.push({ kind: "calls", count: entries.length });
       this.#protocol.raise(entries);

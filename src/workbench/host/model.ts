@@ -5,6 +5,20 @@ import type { Calculation } from "./grid/calculation";
 import type { Cells } from "./grid/cells";
 import type { Grid } from "./grid/grid";
 import type { TableStore } from "./grid/table-store";
+import type { HostObject } from "./host-object";
+
+/** A rectangle of one sheet. */
+export interface Area {
+  readonly sheetId: string;
+  readonly rect: Rect;
+}
+
+/** Objects that others lead to although these lead back to them. */
+export interface ObjectFinder {
+  readonly worksheet: (id: string) => HostObject;
+  /** The range of an address, a name or a table, seen from a sheet. */
+  readonly area: (sheetId: string, address: string) => Area;
+}
 
 /** The stores that the objects of the object model stand on. */
 export interface Model {
@@ -15,6 +29,7 @@ export interface Model {
   readonly beside: Beside;
   /** The language of the user's Excel, 'nl-NL'. */
   readonly locale: string;
+  readonly objects: ObjectFinder;
 }
 
 /** Fails where a sheet is protected and the cells, or without cells the sheet as a whole, are not free to change. */

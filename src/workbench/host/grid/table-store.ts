@@ -22,6 +22,12 @@ export function coreRect({ range }: GridTable): Rect {
   };
 }
 
+/** Header, data and, where it is shown, the totals row right below. */
+export function tableRect(table: GridTable, showTotals: boolean): Rect {
+  const core = coreRect(table);
+  return showTotals ? { ...core, rows: core.rows + 1 } : core;
+}
+
 function univerRange(rect: Rect): GridTable["range"] {
   return { startRow: rect.row, endRow: rect.row + rect.rows - 1, startColumn: rect.column, endColumn: rect.column + rect.columns - 1 };
 }
@@ -42,6 +48,10 @@ export class TableStore {
 
   find(id: string): GridTable | undefined {
     return this.list().find((table) => table.id === id);
+  }
+
+  findByName(name: string): GridTable | undefined {
+    return this.list().find((table) => table.name.toLowerCase() === name.toLowerCase());
   }
 
   add(sheetId: string, id: string, name: string, rect: Rect): void {

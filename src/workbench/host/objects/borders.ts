@@ -2,8 +2,7 @@ import { BorderStyleTypes, type IBorderData, type IBorderStyleData } from "@univ
 import { invalidArgument } from "../api-error";
 import { HostCollection, HostObject } from "../host-object";
 import { assertWritable } from "../model";
-import type { RangeObject } from "./range";
-import { color } from "./range-format";
+import { color, type CellArea } from "./cell-area";
 
 const EDGES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideVertical", "InsideHorizontal", "DiagonalDown", "DiagonalUp"] as const;
 type Edge = (typeof EDGES)[number];
@@ -20,9 +19,9 @@ const WEIGHTS: Readonly<Record<string, BorderStyleTypes>> = {
 /** `Excel.RangeBorderCollection`: the eight lines around, between and across the cells of a range. */
 export class BordersObject extends HostCollection<BorderObject> {
   readonly typeName = "RangeBorderCollection";
-  readonly #range: RangeObject;
+  readonly #range: CellArea;
 
-  constructor(range: RangeObject) {
+  constructor(range: CellArea) {
     super();
     this.#range = range;
   }
@@ -41,9 +40,9 @@ class BorderObject extends HostObject {
   readonly typeName = "RangeBorder";
   override readonly scalars = ["sideIndex", "style", "weight", "color"];
   readonly sideIndex: Edge;
-  readonly #range: RangeObject;
+  readonly #range: CellArea;
 
-  constructor(range: RangeObject, edge: Edge) {
+  constructor(range: CellArea, edge: Edge) {
     super();
     this.#range = range;
     this.sideIndex = edge;

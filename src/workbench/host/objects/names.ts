@@ -6,7 +6,6 @@ import { dutch } from "../grid/number-format";
 import { HostCollection, HostObject } from "../host-object";
 import type { Model } from "../model";
 import { RangeObject } from "./range";
-import { WorksheetObject } from "./worksheet";
 
 /** Univer's own mark for a name that counts in the whole workbook. */
 const WORKBOOK_SCOPE = "AllDefaultWorkbook";
@@ -150,15 +149,15 @@ export class NamedItemObject extends HostObject {
     this.#change({ comment });
   }
 
-  get worksheet(): WorksheetObject {
+  get worksheet(): HostObject {
     const sheet = this.worksheetOrNullObject;
     if (sheet === null) throw itemNotFound(`the name '${this.name}' belongs to the workbook, not to a worksheet`);
     return sheet;
   }
 
-  get worksheetOrNullObject(): WorksheetObject | null {
+  get worksheetOrNullObject(): HostObject | null {
     const sheetId = scopeOf(this.#name());
-    return sheetId === undefined ? null : new WorksheetObject(this.#model, sheetId);
+    return sheetId === undefined ? null : this.#model.objects.worksheet(sheetId);
   }
 
   getRange(): RangeObject {

@@ -1,9 +1,9 @@
-import { BooleanNumber, HorizontalAlign, VerticalAlign, WrapStrategy, type IStyleData } from "@univerjs/core";
+import { BooleanNumber, HorizontalAlign, VerticalAlign, WrapStrategy } from "@univerjs/core";
 import { invalidArgument } from "../api-error";
 import { HostObject } from "../host-object";
-import { assertWritable, isUnlocked } from "../model";
+import { assertWritable, isUnlocked, type Model } from "../model";
 import { BordersObject } from "./borders";
-import type { RangeObject } from "./range";
+import { color, shared, type CellArea } from "./cell-area";
 
 const HORIZONTAL: Readonly<Record<string, HorizontalAlign>> = {
   General: HorizontalAlign.UNSPECIFIED, Left: HorizontalAlign.LEFT, Center: HorizontalAlign.CENTER,
@@ -14,26 +14,6 @@ const VERTICAL: Readonly<Record<string, VerticalAlign>> = { Top: VerticalAlign.T
 /** Univer measures in pixels, Excel in points of 1/72 inch, at 96 pixels to the inch. */
 const PIXELS_PER_POINT = 96 / 72;
 
-/** A property that all cells of a range share; null where they differ, as Excel answers. */
-export function shared<T>(range: RangeObject, read: (style: IStyleData) => T): T | null {
-  const rect = range.inGrid();
-  if (rect === undefined) return read({});
-  let first: { readonly value: T } | undefined;
-  for (let row = rect.row; row < rect.row + rect.rows; row++) {
-    for (let column = rect.column; column < rect.column + rect.columns; column++) {
-      const value = read(range.model.cells.style(range.sheetId, row, column));
-      if (first === undefined) first = { value };
-      else if (first.value !== value) return null;
-    }
-  }
-  return first === undefined ? null : first.value;
-}
-
-export function color(value: unknown): string {
-  if (typeof value !== "string" || !/^(#[0-9a-f]{6}|[a-z]+)$/i.test(value)) throw invalidArgument(`'${String(value)}' is no colour`);
-  return value.startsWith("#") ? value.toUpperCase() : value;
-}
-
 function keyOf<T>(names: Readonly<Record<string, T>>, value: T): string | undefined {
   return Object.keys(names).find((name) => names[name] === value);
 }
@@ -42,9 +22,9 @@ function keyOf<T>(names: Readonly<Record<string, T>>, value: T): string | undefi
 export class RangeFormatObject extends HostObject {
   readonly typeName = "RangeFormat";
   override readonly scalars = ["columnWidth", "rowHeight", "horizontalAlignment", "verticalAlignment", "wrapText"];
-  readonly #range: RangeObject;
+  readonly #range: CellArea;
 
-  constructor(range: RangeObject) {
+  constructor(range: CellArea) {
     super();
     this.#range = range;
   }
@@ -136,7 +116,7 @@ export class RangeFormatObject extends HostObject {
     if (rows[0] !== undefined) this.#sheet().setRowAutoHeight(rows[0], rows.length);
   }
 
-  #sheet(): ReturnType<RangeObject["model"]["grid"]["sheet"]> {
+  #sheet(): ReturnType<Model["grid"]["sheet"]> {
     return this.#range.model.grid.sheet(this.#range.sheetId);
   }
 
@@ -160,9 +140,9 @@ function same(values: readonly number[]): number | null {
 class RangeFillObject extends HostObject {
   readonly typeName = "RangeFill";
   override readonly scalars = ["color"];
-  readonly #range: RangeObject;
+  readonly #range: CellArea;
 
-  constructor(range: RangeObject) {
+  constructor(range: CellArea) {
     super();
     this.#range = range;
   }
@@ -184,9 +164,9 @@ class RangeFillObject extends HostObject {
 class RangeFontObject extends HostObject {
   readonly typeName = "RangeFont";
   override readonly scalars = ["bold", "color", "italic", "name", "size", "strikethrough", "underline"];
-  readonly #range: RangeObject;
+  readonly #range: CellArea;
 
-  constructor(range: RangeObject) {
+  constructor(range: CellArea) {
     super();
     this.#range = range;
   }
@@ -252,9 +232,9 @@ class RangeFontObject extends HostObject {
 class FormatProtectionObject extends HostObject {
   readonly typeName = "FormatProtection";
   override readonly scalars = ["locked"];
-  readonly #range: RangeObject;
+  readonly #range: CellArea;
 
-  constructor(range: RangeObject) {
+  constructor(range: CellArea) {
     super();
     this.#range = range;
   }

@@ -1,15 +1,14 @@
 import type { IStyleData } from "@univerjs/core";
 import { dutchFormula } from "../../dutch-formula";
-import { bounding, formatRect, intersect, isInside, MAX_COLUMNS, MAX_ROWS, sheetPrefix, splitAddress, tryParseA1, type Rect } from "../a1";
+import { bounding, formatRect, intersect, isInside, MAX_COLUMNS, MAX_ROWS, sheetPrefix, type Rect } from "../a1";
 import { ApiError, invalidArgument, itemNotFound } from "../api-error";
 import type { Entry } from "../grid/entry";
 import { readDutchEntry, readEntry } from "../grid/entry";
 import { displayText, dutch, localPattern, patternFromLocal } from "../grid/number-format";
 import { HostObject } from "../host-object";
-import { assertWritable, type Model } from "../model";
+import { assertWritable, type Area, type Model } from "../model";
+import type { CellArea } from "./cell-area";
 import { RangeFormatObject } from "./range-format";
-import { resolveAddress } from "./resolve-address";
-import { WorksheetObject } from "./worksheet";
 
 /** More cells than this are not read or written in one go. */
 const MAX_CELLS = 5_000_000;
@@ -17,7 +16,7 @@ const MAX_CELLS = 5_000_000;
 type Shift = "Down" | "Right" | "Up" | "Left";
 
 /** `Excel.Range`: a rectangle of one sheet. */
-export class RangeObject extends HostObject {
+export class RangeObject extends HostObject implements CellArea {
   readonly typeName = "Range";
   override readonly isKept = true;
   override readonly scalars = [
@@ -37,8 +36,8 @@ export class RangeObject extends HostObject {
     this.rect = rect;
   }
 
-  get worksheet(): WorksheetObject {
-    return new WorksheetObject(this.model, this.sheetId);
+  get worksheet(): HostObject {
+    return this.model.objects.worksheet(this.sheetId);
   }
 
   get format(): RangeFormatObject {
@@ -381,12 +380,8 @@ export class RangeObject extends HostObject {
     }
   }
 
-  #other(other: RangeObject | string): RangeObject {
-    if (other instanceof RangeObject) return other;
-    const { sheet, local } = splitAddress(String(other));
-    const rect = tryParseA1(local);
-    if (sheet === undefined && rect !== undefined) return this.at(rect);
-    return resolveAddress(this.model, this.sheetId, String(other));
+  #other(other: RangeObject | string): Area {
+    return other instanceof RangeObject ? other : this.model.objects.area(this.sheetId, String(other));
   }
 }
 

@@ -1,11 +1,11 @@
 import { MAX_COLUMNS, MAX_ROWS, splitAddress, tryParseA1 } from "../a1";
 import { invalidArgument, itemNotFound } from "../api-error";
+import { coreRect } from "../grid/table-store";
 import type { Model } from "../model";
 import { findName, rangeOfName } from "./names";
 import { RangeObject } from "./range";
-import { tableByName, tableRect } from "./tables";
 
-/** The range of an address, a name or a table ('A1:B2', 'Blad1!A1', 'inwoners', 'Tarieven_2021'), seen from a sheet. */
+/** The range of an address, a name or a table ('A1:B2', 'Blad1!A1', 'inwoners', 'Tabel1'), seen from a sheet. */
 export function resolveAddress(model: Model, sheetId: string, address: string): RangeObject {
   const { sheet, local } = splitAddress(address);
   const home = sheet === undefined ? sheetId : model.grid.sheetByName(sheet)?.getSheetId();
@@ -16,7 +16,7 @@ export function resolveAddress(model: Model, sheetId: string, address: string): 
   const name = findName(model, local, home) ?? findName(model, local, undefined);
   const range = name && rangeOfName(model, name);
   if (range) return range;
-  const table = tableByName(model, local);
-  if (table) return new RangeObject(model, table.subUnitId, tableRect(table));
+  const table = model.tables.findByName(local);
+  if (table) return new RangeObject(model, table.subUnitId, coreRect(table));
   throw invalidArgument(`'${address}' is no address or name of this workbook`);
 }

@@ -3,15 +3,15 @@ import { coreRect } from "../grid/table-store";
 import { HostCollection, HostObject } from "../host-object";
 import { assertWritable, type Model } from "../model";
 import { RangeObject } from "./range";
-import type { TableObject } from "./tables";
+import type { TableParts } from "./table-parts";
 
 /** `Excel.TableColumnCollection`. */
 export class TableColumnsObject extends HostCollection<TableColumnObject> {
   readonly typeName = "TableColumnCollection";
   readonly #model: Model;
-  readonly #table: TableObject;
+  readonly #table: TableParts;
 
-  constructor(model: Model, table: TableObject) {
+  constructor(model: Model, table: TableParts) {
     super();
     this.#model = model;
     this.#table = table;
@@ -48,9 +48,9 @@ class TableColumnObject extends HostObject {
   override readonly scalars = ["id", "index", "name", "values"];
   readonly index: number;
   readonly #model: Model;
-  readonly #table: TableObject;
+  readonly #table: TableParts;
 
-  constructor(model: Model, table: TableObject, index: number) {
+  constructor(model: Model, table: TableParts, index: number) {
     super();
     this.#model = model;
     this.#table = table;

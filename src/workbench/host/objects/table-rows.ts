@@ -4,15 +4,15 @@ import { coreRect } from "../grid/table-store";
 import { HostCollection, HostObject } from "../host-object";
 import { assertWritable, type Model } from "../model";
 import { RangeObject } from "./range";
-import type { TableObject } from "./tables";
+import type { TableParts } from "./table-parts";
 
 /** `Excel.TableRowCollection`: the rows of a table's data. */
 export class TableRowsObject extends HostCollection<TableRowObject> {
   readonly typeName = "TableRowCollection";
   readonly #model: Model;
-  readonly #table: TableObject;
+  readonly #table: TableParts;
 
-  constructor(model: Model, table: TableObject) {
+  constructor(model: Model, table: TableParts) {
     super();
     this.#model = model;
     this.#table = table;
@@ -54,9 +54,9 @@ class TableRowObject extends HostObject {
   override readonly scalars = ["index", "values"];
   readonly index: number;
   readonly #model: Model;
-  readonly #table: TableObject;
+  readonly #table: TableParts;
 
-  constructor(model: Model, table: TableObject, index: number) {
+  constructor(model: Model, table: TableParts, index: number) {
     super();
     this.#model = model;
     this.#table = table;

@@ -2,27 +2,17 @@ import { intersect, type Rect } from "../a1";
 import { invalidArgument, itemNotFound } from "../api-error";
 import type { TableBeside } from "../beside";
 import { readEntry } from "../grid/entry";
-import { coreRect, type GridTable } from "../grid/table-store";
+import { coreRect, tableRect, type GridTable } from "../grid/table-store";
 import { HostCollection, HostObject } from "../host-object";
 import { assertWritable, type Model } from "../model";
 import { assertName, findName } from "./names";
 import { RangeObject } from "./range";
 import { resolveAddress } from "./resolve-address";
 import { TableColumnsObject } from "./table-columns";
+import type { TableParts } from "./table-parts";
 import { TableRowsObject } from "./table-rows";
-import { WorksheetObject } from "./worksheet";
 
 const STYLE = /^TableStyle(Light([1-9]|1\d|2[01])|Medium([1-9]|1\d|2[0-8])|Dark([1-9]|1[01]))$/;
-
-export function tableByName(model: Model, name: string): GridTable | undefined {
-  return model.tables.list().find((table) => table.name.toLowerCase() === name.toLowerCase());
-}
-
-/** Header, data and, where it is shown, the totals row right below. */
-export function tableRect(table: GridTable, beside?: TableBeside): Rect {
-  const core = coreRect(table);
-  return beside?.showTotals === true ? { ...core, rows: core.rows + 1 } : core;
-}
 
 /** `Excel.TableCollection`: of the workbook, or of one sheet. */
 export class TablesObject extends HostCollection<TableObject> {
@@ -57,7 +47,7 @@ export class TablesObject extends HostCollection<TableObject> {
     if (this.#sheetId !== undefined && range.sheetId !== this.#sheetId) throw invalidArgument(`'${range.address}' is on another worksheet`);
     assertWritable(this.#model, range.sheetId);
     const overlapped = this.#model.tables.list().find((table) =>
-      table.subUnitId === range.sheetId && intersect(tableRect(table, this.#model.beside.table(table.id)), range.rect));
+      table.subUnitId === range.sheetId && intersect(tableRect(table, this.#model.beside.table(table.id).showTotals), range.rect));
     if (overlapped) throw invalidArgument(`a table cannot overlap the table '${overlapped.name}'`);
     let { rect } = range;
     if (hasHeaders !== true) {
@@ -86,13 +76,13 @@ export class TablesObject extends HostCollection<TableObject> {
   #freeName(): string {
     const stem = this.#model.locale.startsWith("nl") ? "Tabel" : "Table";
     let n = 1;
-    while (tableByName(this.#model, `${stem}${n}`)) n += 1;
+    while (this.#model.tables.findByName(`${stem}${n}`)) n += 1;
     return `${stem}${n}`;
   }
 }
 
 /** `Excel.Table`. */
-export class TableObject extends HostObject {
+export class TableObject extends HostObject implements TableParts {
   readonly typeName = "Table";
   override readonly scalars = [
     "id", "name", "style", "showHeaders", "showTotals", "showBandedRows", "showBandedColumns", "showFilterButton",
@@ -128,7 +118,7 @@ export class TableObject extends HostObject {
   set name(name: string) {
     this.#assertWritable();
     assertName(name);
-    const other = tableByName(this.#model, name);
+    const other = this.#model.tables.findByName(name);
     if ((other && other.id !== this.id) || findName(this.#model, name, undefined)) {
       throw invalidArgument(`the name '${name}' is already in use`);
     }
@@ -211,8 +201,8 @@ export class TableObject extends HostObject {
     this.#model.cells.write(this.stored().subUnitId, totals, [entries]);
   }
 
-  get worksheet(): WorksheetObject {
-    return new WorksheetObject(this.#model, this.stored().subUnitId);
+  get worksheet(): HostObject {
+    return this.#model.objects.worksheet(this.stored().subUnitId);
   }
 
   get columns(): TableColumnsObject {
@@ -224,7 +214,7 @@ export class TableObject extends HostObject {
   }
 
   getRange(): RangeObject {
-    return this.#range(tableRect(this.stored(), this.#beside));
+    return this.#range(tableRect(this.stored(), this.#beside.showTotals));
   }
 
   getHeaderRowRange(): RangeObject {

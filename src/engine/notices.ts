@@ -2,8 +2,9 @@
 import { type Micro, add, formatEuros, formatNumber, toEuros } from "../money";
 import { type Alternative, type Charge, type Edition, type Localized, type Reading, withReadings } from "../tariff";
 import { type Reservation, reserve } from "./reservation";
+import { findService } from "./services";
 
-export type NoticeCode = "onBound" | "reading" | "noRow" | "noAmount" | "mandatory" | "proMemorie" | "service" | "note";
+export type NoticeCode = "onBound" | "unused" | "reading" | "noRow" | "noAmount" | "mandatory" | "proMemorie" | "service" | "note";
 
 export interface Notice {
   readonly code: NoticeCode;
@@ -135,7 +136,19 @@ function noteNotices({ lineItems }: Reservation): Notice[] {
   return lineItems.flatMap(({ charge }): Notice[] => (charge.note ? [{ code: "note", about: [charge.id], text: both((language) => `${charge.label[language]}: ${charge.note?.[language]}`) }] : []));
 }
 
+/** What the profile says and this reservation does not use: never passed over silently. */
+function unusedNotices({ profile, lineItems, edition, services }: Reservation): Notice[] {
+  const used = new Set(lineItems.map(({ charge }) => charge.id));
+  const costs = Object.keys(profile.actualCosts ?? {}).filter((id) => !used.has(id));
+  const months = Object.keys(profile.startMonths ?? {}).filter((name) => !services.has(findService(edition, name).id));
+  const notice = (about: string, nl: string, en: string): Notice => ({ code: "unused", about: [about], text: { nl, en } });
+  return [
+    ...costs.map((id) => notice(id, `werkelijke kosten van '${id}' tellen niet mee: de dienst wordt niet afgenomen`, `the actual cost of '${id}' does not count: its service is not taken`)),
+    ...months.map((name) => notice(name, `de beginmaand van '${name}' telt niet mee: de dienst wordt niet afgenomen`, `the first month of '${name}' does not count: the service is not taken`)),
+  ];
+}
+
 /** The notices of a reservation, the most important first. */
 export function notices(reservation: Reservation): readonly Notice[] {
-  return [boundNotices, noRowNotices, noAmountNotices, readingNotices, serviceNotices, mandatoryNotices, noteNotices, proMemorieNotices].flatMap((find) => find(reservation));
+  return [boundNotices, unusedNotices, noRowNotices, noAmountNotices, readingNotices, serviceNotices, mandatoryNotices, noteNotices, proMemorieNotices].flatMap((find) => find(reservation));
 }

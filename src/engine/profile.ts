@@ -2,7 +2,7 @@
 import * as v from "valibot";
 import { type Edition, type Localized, MAX_ACTUAL_COST, MAX_NEW_SERVICES, MAX_QUANTITY, TariffFailure } from "../tariff";
 import { type ProfileExpectation, describeFound, profileExpectations } from "./profile-expectations";
-import { findService, resolveServices } from "./services";
+import { combineServices, findService } from "./services";
 import { type ScenarioName, scenarioNames } from "./scenario";
 
 export interface Profile {
@@ -42,7 +42,11 @@ const wholeNumber = (expectation: ProfileExpectation, most: number) =>
 const textOf = (expectation: ProfileExpectation) => v.pipe(v.string(says(expectation)), v.maxLength(200, says(expectation)));
 
 const inhabitants = wholeNumber("inhabitants", MAX_QUANTITY);
-const date = v.pipe(v.string(says("date")), v.isoDate(says("date")));
+const isOnTheCalendar = (text: string): boolean => {
+  const day = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+};
+const date = v.pipe(v.string(says("date")), v.isoDate(says("date")), v.check(isOnTheCalendar, says("date")));
 const service = textOf("service");
 const euros = v.pipe(
   v.string(says("euros")),
@@ -103,7 +107,9 @@ function failing(place: string, found: unknown, attempt: () => unknown): Profile
 
 function serviceIssues(services: readonly string[], edition: Edition): ProfileIssue[] {
   const unknown = services.flatMap((text, index) => failing(`services.${index}`, text, () => findService(edition, text)));
-  return unknown.length > 0 ? unknown : failing("services", services.join("; "), () => resolveServices(edition, services));
+  if (unknown.length > 0) return unknown;
+  const found = describeFound(services.join("; "));
+  return combineServices(edition, services).conflicts.map((failure) => ({ place: "services", found, expected: { nl: failure.in("nl"), en: failure.in("en") } }));
 }
 
 function costIssues(actualCosts: Readonly<Record<string, string>>, edition: Edition): ProfileIssue[] {

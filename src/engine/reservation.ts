@@ -50,9 +50,9 @@ function firstMonthOf({ all = [], any = [] }: Condition, services: ReadonlySet<s
   return Math.max(JANUARY, ...all.map(monthOf), ...(anyTaken.length === 0 ? [] : [Math.min(...anyTaken)]));
 }
 
-/** With a service that starts in month 7, 6 months are charged. A service starts no sooner than those that it requires. */
+/** With a service that starts in month 7, 6 months are charged; an actual cost is what it is. A service starts no sooner than those that it requires. */
 function monthsCharged(charge: Charge, { edition, services, firstMonths }: Context): number {
-  if (charge.period === "oneOff") return MONTHS;
+  if (charge.period === "oneOff" || charge.model === "percentage") return MONTHS;
   const own = (service: string) => firstMonths.get(service) ?? JANUARY;
   const possible = (service: string) => Math.max(own(service), firstMonthOf(edition.services.find(({ id }) => id === service)?.requires ?? {}, services, own));
   return MONTHS + 1 - firstMonthOf(charge.condition, services, possible);

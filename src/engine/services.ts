@@ -54,15 +54,28 @@ function missing(edition: Edition, condition: Condition, taken: ReadonlySet<stri
   return condition.any && !condition.any.some((id) => taken.has(id)) ? condition.any.map(label).join(" / ") : null;
 }
 
-function check(edition: Edition, taken: ReadonlySet<string>): void {
-  for (const service of edition.services) {
-    if (!taken.has(service.id)) continue;
+/** Everything that the plan excludes in a set of services; two services that exclude each other are named once. */
+function conflicts(edition: Edition, taken: ReadonlySet<string>): TariffFailure[] {
+  const services = edition.services.filter(({ id }) => taken.has(id));
+  return services.flatMap((service, index): TariffFailure[] => {
     const needed = service.requires ? missing(edition, service.requires, taken) : null;
-    if (needed !== null) throw new TariffFailure("requires", { service: service.label.nl, needed });
-    const other = service.excludes?.find((id) => taken.has(id));
-    if (other !== undefined)
-      throw new TariffFailure("excludes", { service: service.label.nl, other: edition.services.find(({ id }) => id === other)?.label.nl ?? other });
+    const others = services.slice(index + 1).filter(({ id, excludes = [] }) => service.excludes?.includes(id) || excludes.includes(service.id));
+    return [
+      ...(needed === null ? [] : [new TariffFailure("requires", { service: service.label.nl, needed })]),
+      ...others.map((other) => new TariffFailure("excludes", { service: service.label.nl, other: other.label.nl })),
+    ];
+  });
+}
+
+/** The services that are named, with those that come with them; and everything that cannot go together. Throws on an unknown one. */
+export function combineServices(edition: Edition, texts: readonly string[]): { readonly taken: ReadonlySet<string>; readonly conflicts: readonly TariffFailure[] } {
+  const taken = new Set<string>();
+  for (const text of texts) {
+    const service = findService(edition, text);
+    taken.add(service.id);
+    for (const implied of service.implies ?? []) taken.add(implied);
   }
+  return { taken, conflicts: conflicts(edition, taken) };
 }
 
 /**
@@ -70,12 +83,8 @@ function check(edition: Edition, taken: ReadonlySet<string>): void {
  * combination that the plan excludes, such as BZM without e-Suite.
  */
 export function resolveServices(edition: Edition, texts: readonly string[]): ReadonlySet<string> {
-  const taken = new Set<string>();
-  for (const text of texts) {
-    const service = findService(edition, text);
-    taken.add(service.id);
-    for (const implied of service.implies ?? []) taken.add(implied);
-  }
-  check(edition, taken);
-  return taken;
+  const combined = combineServices(edition, texts);
+  const [first] = combined.conflicts;
+  if (first) throw first;
+  return combined.taken;
 }

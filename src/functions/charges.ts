@@ -93,12 +93,16 @@ export function hosting(inwoners: any[][], editie: any, invocation: CustomFuncti
   return overCells({ id: "HOSTING", invocation, edition: editie, charges: ["hosting"] }, inwoners, "inhabitants");
 }
 
-const environments: Readonly<Record<string, string>> = { klein: "hosting.klein", groot: "hosting.groot", opleiding: "hosting.opleiding" };
+const environments: ReadonlyMap<string, string> = new Map([
+  ["klein", "hosting.klein"],
+  ["groot", "hosting.groot"],
+  ["opleiding", "hosting.opleiding"],
+]);
 
 function environmentCharge(environment: unknown): string {
   const name = readText(environment, "omgeving") ?? "";
-  const charge = environments[name.trim().toLowerCase()];
-  if (!charge) throw new TariffFailure("unknownEnvironment", { found: name, allowed: Object.keys(environments) });
+  const charge = environments.get(name.trim().toLowerCase());
+  if (!charge) throw new TariffFailure("unknownEnvironment", { found: name, allowed: [...environments.keys()] });
   return charge;
 }
 

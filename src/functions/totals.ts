@@ -66,13 +66,17 @@ export function reservering(inwoners: any[][], scenario: any, aantalDiensten: an
 
 type TotalPeriod = "annual" | "oneOff" | "all";
 
-const periods: Readonly<Record<string, TotalPeriod>> = { jaarlijks: "annual", eenmalig: "oneOff", alles: "all" };
+const periods: ReadonlyMap<string, TotalPeriod> = new Map([
+  ["jaarlijks", "annual"],
+  ["eenmalig", "oneOff"],
+  ["alles", "all"],
+]);
 
 function readPeriod(value: unknown): TotalPeriod {
   const text = readText(value, "periode");
   if (text === null) return "annual";
-  const period = periods[text.trim().toLowerCase()];
-  if (!period) throw new TariffFailure("unknownPeriod", { found: text, allowed: Object.keys(periods) });
+  const period = periods.get(text.trim().toLowerCase());
+  if (!period) throw new TariffFailure("unknownPeriod", { found: text, allowed: [...periods.keys()] });
   return period;
 }
 

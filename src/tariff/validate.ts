@@ -5,7 +5,7 @@
 import Decimal from "decimal.js";
 import * as v from "valibot";
 import type { AmountPart, Charge, Condition, Edition, Reading, Service, Unit } from "./edition";
-import { MAX_ACTUAL_COST, MAX_QUANTITY } from "./limits";
+import { MAX_ACTUAL_COST, MAX_NEW_SERVICES, MAX_QUANTITY } from "./limits";
 import { chargeSchema, editionSchema, readingSchema, serviceSchema } from "./schema";
 
 export interface EditionIssue {
@@ -132,8 +132,8 @@ function boundsIssues({ place, value: charge }: Row<Charge>): EditionIssue[] {
   const largest = new Decimal(Number.MAX_SAFE_INTEGER).div(1_000_000);
   if (charge.model === "percentage" && new Decimal(charge.percentage).abs().div(100).plus(1).times(MAX_ACTUAL_COST).gt(largest))
     issues.push({ place: `${place}, percentage`, found: show(charge.percentage), expected: `a percentage that stays exact for ${MAX_ACTUAL_COST} euros` });
-  if (charge.model === "band" && new Decimal(charge.surcharge ?? 0).div(100).plus(1).times(charge.high).abs().times(MAX_QUANTITY).gt(largest))
-    issues.push({ place: `${place}, high`, found: show(charge.high), expected: `an amount that stays exact for ${MAX_QUANTITY} inhabitants` });
+  if (charge.model === "band" && new Decimal(charge.surcharge ?? 0).div(100).plus(1).times(charge.high).abs().times(MAX_QUANTITY).times(MAX_NEW_SERVICES).gt(largest))
+    issues.push({ place: `${place}, high`, found: show(charge.high), expected: `an amount that stays exact for ${MAX_NEW_SERVICES} services and ${MAX_QUANTITY} inhabitants` });
   for (const part of partsOf(charge)) {
     const most = new Decimal(part.unitAmount ?? 0).abs().times(MAX_QUANTITY).plus(new Decimal(part.flatAmount ?? 0).abs());
     if (most.gt(largest))

@@ -149,6 +149,16 @@ describe("mandatory companions, services, notes and pro memorie", () => {
     }));
 });
 
+describe("what the profile says and the reservation does not use", () => {
+  const cases: readonly [string, Partial<Profile>, readonly string[]][] = [
+    ["nothing unused", { services: ["WIM"], actualCosts: { "wim.hosting": "100.00" }, startMonths: { wim: 7 } }, []],
+    ["an actual cost of a service not taken", { services: ["GVOP"], actualCosts: { "wim.hosting": "100.00" } }, ["wim.hosting"]],
+    ["modules without BZM", { services: ["e-Suite"], actualCosts: { "bzm.modules": "100.00" } }, ["bzm.modules"]],
+    ["a first month of a service not taken", { services: ["WIM"], startMonths: { GVOP: 7 } }, ["GVOP"]],
+  ];
+  it.each(cases)("%s", (_title, profile, about) => expect(ofCode("unused", profile).flatMap((notice) => notice.about)).toEqual(about));
+});
+
 describe("all notices", () => {
   it("come with the most important first", () =>
     expect([...new Set(noticesOf({ inhabitants: 250000, services: three }).map(({ code }) => code))]).toEqual(["onBound", "noRow", "noAmount", "reading", "service", "mandatory", "note", "proMemorie"]));

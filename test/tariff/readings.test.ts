@@ -100,10 +100,10 @@ describe("the readings of an edition", () => {
     [
       "2021",
       edition2021,
-      ["A01", "A02", "A03", "A04", "A05", "A06", "A07", "A08", "A09", "A10", "A12", "A14", "A15", "A16", "A19", "A20", "A21", "A22", "A28", "A30"],
-      ["A04", "A07", "A08", "A14", "A15", "A16", "A19", "A21", "A30"],
+      ["A01", "A02", "A03", "A04", "A05", "A06", "A07", "A08", "A09", "A10", "A12", "A14", "A15", "A16", "A19", "A20", "A21", "A22", "A28", "A30", "A31"],
+      ["A04", "A07", "A08", "A14", "A15", "A16", "A19", "A21", "A30", "A31"],
     ],
-    ["2020", edition2020, ["A04", "A05", "A06", "A08", "A10", "A15", "A16", "A17", "A18", "A21", "A22", "A28", "A30"], ["A04", "A08", "A15", "A16", "A21", "A30"]],
+    ["2020", edition2020, ["A04", "A05", "A06", "A08", "A10", "A15", "A16", "A17", "A18", "A21", "A22", "A28", "A30", "A31"], ["A04", "A08", "A15", "A16", "A21", "A30", "A31"]],
   ];
   it.each(cases)("%s has those that touch its year", (_id, edition, ids) => expect(edition.readings.map(({ id }) => id)).toEqual(ids));
   it.each(cases)("%s: the evidence of these leaves no alternative", (_id, edition, _ids, without) =>

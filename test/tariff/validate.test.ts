@@ -43,7 +43,7 @@ const tables: Readonly<Record<string, readonly (readonly [string, Damage, ...Exp
     ["left out", (_e, charge) => delete charge("tpm").flatAmount, ["charges[8] tpm, flatAmount", "nothing", MISSING]],
     ["too long", (_e, charge) => (charge("tpm").flatAmount = "1234567890"), ["charges[8] tpm, flatAmount", '"1234567890"', DECIMAL]],
     ["too large to stay exact", (_e, charge) => (charge("innovatie").unitAmount = "450.37"), ["charges[9] innovatie, unitAmount", '"450.37"', EXACT]],
-    ["a band too large to stay exact", (_e, charge) => (charge("nieuwe-dienst").high = "434.30"), ["charges[25] nieuwe-dienst, high", '"434.30"', EXACT]],
+    ["a band too large to stay exact", (_e, charge) => (charge("nieuwe-dienst").high = "4.35"), ["charges[25] nieuwe-dienst, high", '"4.35"', "an amount that stays exact for 100 services and 20000000 inhabitants"]],
     ["a percentage too large to stay exact", (_e, charge) => (charge("wim.hosting").percentage = "801"), ["charges[18] wim.hosting, percentage", '"801"', "a percentage that stays exact for 1000000000 euros"]],
     ["a percentage with its sign", (_e, charge) => (charge("wim.hosting").percentage = "10%"), ["charges[18] wim.hosting, percentage", '"10%"', DECIMAL]],
     ["a minimum above the maximum", (_e, charge) => (charge("esuite.instap").minimum = "150000.01"), ["charges[3] esuite.instap, minimum", '"150000.01"', "at most the maximum, 150000"]],
@@ -77,7 +77,7 @@ const tables: Readonly<Record<string, readonly (readonly [string, Damage, ...Exp
     ["an alternative for an unknown charge", (edition) => (row(row(row(edition, "readings", 0), "alternatives", 0), "changes", 0).charge = "esuite"), ["readings[0] A01, alternatives zonder", '"esuite"', "a charge of this edition"]],
     ["two charges of one id", (edition) => edition.charges.push({ ...row(edition, "charges", 0) }), ["charges[33] contributie, id", '"contributie"', "an id that no other row has"]],
     ["two services of one id", (edition) => edition.services.push({ ...row(edition, "services", 0) }), ["services[17] lidmaatschap, id", '"lidmaatschap"', "an id that no other row has"]],
-    ["two readings of one id", (edition) => edition.readings.push({ ...row(edition, "readings", 0) }), ["readings[20] A01, id", '"A01"', "an id that no other row has"]],
+    ["two readings of one id", (edition) => edition.readings.push({ ...row(edition, "readings", 0) }), ["readings[21] A01, id", '"A01"', "an id that no other row has"]],
   ],
   source: [
     ["left out", (_e, charge) => delete charge("tpm").source, ["charges[8] tpm, source", "nothing", MISSING]],

@@ -119,3 +119,22 @@ describe("a profile with several things wrong", () => {
     expect(issues.find(({ place }) => place === "inhabitants")?.expected.nl).toBe("een geheel getal van 1 tot en met 20.000.000, zonder aanhalingstekens");
   });
 });
+
+describe("services that cannot go together", () => {
+  it("are all named, each pair once", () => {
+    const services = ["BZM", "MyLex koppeling", "hosting klein", "hosting groot"];
+    const { issues } = readProfile({ inhabitants: 45000, services }, edition2021);
+    expect(issues.map(({ place, expected }) => [place, expected.nl])).toEqual([
+      ["services", "hosting klein is alleen af te nemen met e-Suite: voeg e-Suite toe of laat hosting klein weg"],
+      ["services", "hosting klein en hosting groot sluiten elkaar uit: kies een van beide"],
+      ["services", "hosting groot is alleen af te nemen met e-Suite: voeg e-Suite toe of laat hosting groot weg"],
+      ["services", "BZM is alleen af te nemen met e-Suite: voeg e-Suite toe of laat BZM weg"],
+      ["services", "MyLex koppeling is alleen af te nemen met e-Suite: voeg e-Suite toe of laat MyLex koppeling weg"],
+    ]);
+  });
+});
+
+describe("a date that is not on the calendar", () => {
+  it.each([["2019-02-31"], ["2019-13-01"], ["2019-00-10"]])("%s", (referenceDate) => expect(readProfile({ ...base, referenceDate }, edition2021).issues.map(({ place }) => place)).toEqual(["referenceDate"]));
+  it("29 February of a leap year is", () => expect(readProfile({ ...base, referenceDate: "2020-02-29" }, edition2021).issues).toEqual([]));
+});

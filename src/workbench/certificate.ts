@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import { mkdir, mkdtemp, readFile, rename, rm } from "node:fs/promises";
 import { homedir } from "node:os";
 import path from "node:path";
+import { CertificateStatus, generateCertificates, getCaCertificateStatus } from "office-addin-dev-certs";
 
 export interface LocalhostCertificate {
   readonly cert: Buffer;
@@ -22,11 +23,16 @@ const DAY = 24 * 60 * 60 * 1000;
  */
 export async function localhostCertificate(): Promise<LocalhostCertificate> {
   const installed = await readValid(INSTALLED);
-  if (installed) return { ...installed, trusted: true };
+  if (installed && isTrusted()) return { ...installed, trusted: true };
 
   const kept = path.join(cacheFolder(), "localhost-certificate");
   const own = (await readValid(kept)) ?? (await make(kept));
   return { ...own, trusted: false };
+}
+
+/** The files alone say nothing: an installation that was refused leaves them behind. */
+function isTrusted(): boolean {
+  return getCaCertificateStatus().status === CertificateStatus.Installed;
 }
 
 type KeyPair = Pick<LocalhostCertificate, "cert" | "key">;
@@ -42,7 +48,6 @@ async function readValid(folder: string): Promise<KeyPair | undefined> {
 
 /** Made aside and moved into place, so that two that start at once never mix a key and a certificate. */
 async function make(folder: string): Promise<KeyPair> {
-  const { generateCertificates } = await import("office-addin-dev-certs");
   await mkdir(path.dirname(folder), { recursive: true });
   const aside = await mkdtemp(`${folder}-`);
   const { caPath, certPath, keyPath } = files(aside);

@@ -16,7 +16,8 @@ export function explainAmount(edition: Edition, item: LineItem, language: Langua
 }
 
 function describeThreshold({ more, step }: Threshold, label: string, language: Language): string {
-  const change = `${step < 0 ? "−" : "+"} € ${formatEuros(Math.abs(toEuros(step)), language)}`;
+  // Spaces that do not break: a sign and its amount stay together in a narrow pane.
+  const change = `${step < 0 ? "−" : "+"}\u00a0€\u00a0${formatEuros(Math.abs(toEuros(step)), language)}`;
   return language === "nl" ? `${formatNumber(more, "nl")} inwoners meer: ${label} ${change}` : `${formatNumber(more, "en")} inhabitants more: ${label} ${change}`;
 }
 

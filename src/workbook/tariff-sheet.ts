@@ -9,34 +9,35 @@ const STYLE = "TableStyleMedium2";
 
 const tariffColumns: readonly ColumnModel[] = [
   { header: "Regel", width: 24, format: "text" },
-  { header: "Dienst", width: 16, format: "text" },
-  { header: "Omschrijving", width: 46, format: "text", wrap: true },
-  { header: "Periode", width: 11, format: "text" },
-  { header: "T/m inwoners", width: 14, format: "count" },
-  { header: "Per inwoner", width: 13, format: "euro" },
-  { header: "Per gemeente", width: 16, format: "euro" },
-  { header: "Plafond", width: 11, format: "count" },
+  { header: "Dienst", width: 17, format: "text" },
+  { header: "Omschrijving", width: 58, format: "text", wrap: true },
+  { header: "Periode", width: 13, format: "text" },
+  { header: "T/m inwoners", width: 18, format: "count" },
+  { header: "Per inwoner", width: 16, format: "euro" },
+  { header: "Per gemeente", width: 18, format: "euro" },
+  { header: "Plafond", width: 13, format: "count" },
   { header: "Minimum", width: 15, format: "euro" },
   { header: "Maximum", width: 15, format: "euro" },
-  { header: "Percentage", width: 12, format: "percent" },
-  { header: "Zekerheid", width: 19, format: "text" },
-  { header: "Geïndexeerd", width: 15, format: "text" },
-  { header: "Lezing", width: 16, format: "text" },
-  { header: "Bron", width: 62, format: "text", wrap: true },
+  { header: "Percentage", width: 15, format: "percent" },
+  { header: "Zekerheid", width: 23, format: "text" },
+  { header: "Geïndexeerd", width: 17, format: "text" },
+  { header: "Lezing", width: 19, format: "text" },
+  { header: "Bron", width: 100, format: "text", wrap: true },
 ];
 
+/** One line a row: a tall row here would be a tall row of the tariffs beside it. */
 const readingColumns: readonly ColumnModel[] = [
-  { header: "Lezing", width: 9, format: "text" },
-  { header: "Vraag", width: 48, format: "text", wrap: true },
-  { header: "Gekozen", width: 40, format: "text", wrap: true },
-  { header: "Alternatief", width: 40, format: "text", wrap: true },
-  { header: "Grond", width: 62, format: "text", wrap: true },
+  { header: "Lezing", width: 11, format: "text" },
+  { header: "Vraag", width: 90, format: "text" },
+  { header: "Gekozen", width: 80, format: "text" },
+  { header: "Alternatief", width: 80, format: "text" },
+  { header: "Grond", width: 120, format: "text" },
   { header: "Regels in het plan", width: 20, format: "text" },
 ];
 
 const factColumns: readonly ColumnModel[] = [
   { header: "Gegeven", width: 20, format: "text" },
-  { header: "Waarde", width: 66, format: "text", wrap: true },
+  { header: "Waarde", width: 72, format: "text" },
 ];
 
 const amount = (text: string | undefined): Cell => (text === undefined ? null : Number(text));

@@ -1,7 +1,10 @@
 import type { DOMWindow } from "jsdom";
 
-/** What React and Fluent UI ask of a window and jsdom does not have; nothing ever resizes or scrolls. */
-export function addBrowserParts(window: DOMWindow): void {
+/**
+ * What React, Fluent UI and the pane ask of a window and jsdom does not have; nothing ever resizes or scrolls. The page
+ * can fetch `files`, by their names beside it, and nothing else: what is not there is a 404.
+ */
+export function addBrowserParts(window: DOMWindow, files: Readonly<Record<string, string>>): void {
   class Observer {
     observe(): void {
       return undefined;
@@ -34,6 +37,15 @@ export function addBrowserParts(window: DOMWindow): void {
     removeListener: () => undefined,
     dispatchEvent: () => false,
   }));
+  define(window, "fetch", (address: string | URL) => {
+    const text = files[new URL(address, window.location.href).pathname.slice(1)];
+    return Promise.resolve({
+      ok: text !== undefined,
+      status: text === undefined ? 404 : 200,
+      text: () => Promise.resolve(text ?? ""),
+      json: () => new window.Promise((resolve: (value: unknown) => void) => resolve(window.JSON.parse(text ?? "null"))),
+    });
+  });
   define(window, "structuredClone", <T>(value: T) => structuredClone(value));
   define(window, "TextEncoder", TextEncoder);
   define(window, "TextDecoder", TextDecoder);

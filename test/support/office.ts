@@ -20,6 +20,8 @@ export interface OfficeOptions {
   readonly scripts?: readonly string[];
   /** Text of scripts to run after those. */
   readonly code?: readonly string[];
+  /** Text of the files that the page can fetch, by name. */
+  readonly files?: Readonly<Record<string, string>>;
   /** Registers these functions in the grid, as DIMPACT. */
   readonly metadata?: FunctionsJson;
 }
@@ -52,7 +54,7 @@ export interface OfficePage {
 
 /** A page with the real office.js of the npm package, in jsdom, held by the workbench's host on a grid without a screen. */
 export async function openOffice(options: OfficeOptions = {}): Promise<OfficePage> {
-  const { locale = "nl-NL", pageHtml = "", scripts = [], code = [], metadata } = options;
+  const { locale = "nl-NL", pageHtml = "", scripts = [], code = [], files = {}, metadata } = options;
   const grid = createNodeGrid();
   const consoleErrors: string[] = [];
   const virtualConsole = new VirtualConsole();
@@ -68,7 +70,7 @@ export async function openOffice(options: OfficeOptions = {}): Promise<OfficePag
   });
   const window = dom.window as unknown as OfficeWindow;
   window.name = frameName;
-  addBrowserParts(window);
+  addBrowserParts(window, files);
   const { origin } = new URL(PAGE);
   let isOpen = true;
   const host = createHost({

@@ -45,6 +45,17 @@ test("a refusal says why", () => {
   expect(page.host.lastError("Blad1!A4")?.message).toMatch(/inwoners/);
 });
 
+test.each(["=1/0", "=NA()", "=VALUE(\"x\")"])("the error of %s in another cell comes out as that error, and leaves its neighbours", async (formula) => {
+  page.enter("H1", formula);
+  page.enter("H2", 45000);
+  page.enter("I1", "=DIMPACT.HOSTING(H1:H2, 2021)");
+  page.enter("J1", "=DIMPACT.HOSTING(H1, 2021)");
+  await page.settled();
+  const code = await page.valueOf("H1");
+  expect([await page.valueOf("I1"), await page.valueOf("I2"), await page.valueOf("J1")]).toEqual([code, 51550, code]);
+  expect(code).toMatch(/^#(DIV\/0!|N\/A|VALUE!)$/);
+});
+
 test("the page draws itself without an error", () => {
   expect(page.window.document.getElementById("pane")?.textContent).not.toBe("");
   expect(page.consoleErrors).toEqual([]);

@@ -39,6 +39,7 @@ const number = (name: string, more: object = {}) => ({ name, description: name, 
 const matrix = (name: string, type: string) => ({ name, description: name, type, dimensionality: "matrix" });
 
 export const SAMPLE_METADATA: FunctionsJson = {
+  allowErrorForDataTypeAny: true,
   functions: [
     fn("HOSTING", [number("inwoners"), number("editie", { optional: true })]),
     fn("HOSTING.UITBREIDING", [matrix("values", "number")]),
@@ -46,8 +47,8 @@ export const SAMPLE_METADATA: FunctionsJson = {
     fn("FOUT", [{ name: "code", type: "string", dimensionality: "scalar" }]),
     fn("TERUG", [{ name: "code", type: "string", dimensionality: "scalar" }]),
     fn("KAPOT"), fn("NIETS"), fn("NULLEN"),
-    fn("RIJ", [matrix("values", "any")], { allowErrorForDataTypeAny: true }),
-    fn("SOORTEN", [matrix("values", "any")], { allowErrorForDataTypeAny: true }),
+    fn("RIJ", [matrix("values", "any")]),
+    fn("SOORTEN", [matrix("values", "any")]),
     fn("ADRES", [matrix("x", "any")], { requiresAddress: true, requiresParameterAddresses: true }),
     fn("SOM", [number("values", { repeating: true })]),
     fn("TRAAG", [number("x")], { cancelable: true }),

@@ -22,12 +22,14 @@ export class AddInFunction extends BaseFunction {
   readonly #function: FunctionJson;
   readonly #grid: Grid;
   readonly #evaluations: Evaluations;
+  readonly #takesErrors: boolean;
 
-  constructor(name: string, fn: FunctionJson, grid: Grid, evaluations: Evaluations) {
+  constructor(name: string, fn: FunctionJson, grid: Grid, evaluations: Evaluations, takesErrors: boolean) {
     super(name);
     this.#function = fn;
     this.#grid = grid;
     this.#evaluations = evaluations;
+    this.#takesErrors = takesErrors;
   }
 
   /** Never throws: a function that does stops the grid's calculation for good. */
@@ -43,7 +45,7 @@ export class AddInFunction extends BaseFunction {
     const place: CellPlace = { sheetId: this.subUnitId ?? "", row: this.row, column: this.column };
     const args = variants.map((variant) => this.#argument(variant, place.sheetId));
     if (args.some(isWaiting)) return ErrorValueObject.create(ErrorType.CONNECT);
-    const call = prepare(this.#function, args);
+    const call = prepare(this.#function, args, this.#takesErrors);
     if (isCellError(call)) {
       this.#evaluations.answeredWithoutCall(place, call);
       return toValue(call);
@@ -55,7 +57,7 @@ export class AddInFunction extends BaseFunction {
       address: options.requiresAddress === true ? this.#address(place.sheetId, { ...place, rows: 1, columns: 1 }) : null,
       parameterAddresses: options.requiresParameterAddresses === true ? call.addresses : null,
       isCancelable: options.cancelable === true,
-      takesErrors: options.allowErrorForDataTypeAny === true,
+      takesErrors: this.#takesErrors,
     });
     return outcome === undefined ? ErrorValueObject.create(ErrorType.CONNECT) : toResult(outcome);
   }

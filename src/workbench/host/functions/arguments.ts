@@ -15,9 +15,9 @@ export interface PreparedCall {
 /**
  * Fits a formula's arguments to the declared parameters, as Excel does before it calls a function: omitted ones are
  * null, blanks become 0 or an empty text, text that is a number counts as one. What does not fit is #VALUE!; an error in
- * a cell is the result without a call, unless the function says that it takes errors in parameters of type any.
+ * a cell is the result without a call, unless the add-in takes errors in parameters of type any.
  */
-export function prepare(fn: FunctionJson, args: readonly Argument[]): PreparedCall | CellError {
+export function prepare(fn: FunctionJson, args: readonly Argument[], takesErrors: boolean): PreparedCall | CellError {
   const values: unknown[] = [];
   const addresses: (string | null)[] = [];
   let next = 0;
@@ -32,7 +32,7 @@ export function prepare(fn: FunctionJson, args: readonly Argument[]): PreparedCa
         addresses.push(null);
         continue;
       }
-      const value = fit(fn, parameter, argument.cells);
+      const value = fit(parameter, argument.cells, takesErrors);
       if (isCellError(value)) return value;
       fitted.push(value);
       addresses.push(argument.address ?? null);
@@ -42,8 +42,8 @@ export function prepare(fn: FunctionJson, args: readonly Argument[]): PreparedCa
   return args.slice(next).some((argument) => argument.kind !== "omitted") ? { error: "#VALUE!" } : { values, addresses };
 }
 
-function fit(fn: FunctionJson, parameter: ParameterJson, cells: readonly (readonly CellData[])[]): unknown {
-  const takesErrors = fn.options?.allowErrorForDataTypeAny === true && (parameter.type ?? "any") === "any";
+function fit(parameter: ParameterJson, cells: readonly (readonly CellData[])[], addInTakesErrors: boolean): unknown {
+  const takesErrors = addInTakesErrors && (parameter.type ?? "any") === "any";
   const fitted: unknown[][] = [];
   for (const line of cells) {
     const row: unknown[] = [];

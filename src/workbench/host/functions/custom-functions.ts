@@ -28,7 +28,7 @@ export class CustomFunctions {
       const name = `${namespace}.${fn.name}`.toUpperCase();
       // The facade gives the formula bar its help; the executor that it makes is then replaced by one that sees references.
       this.#registered.push(formula.registerFunction(name, () => null, { description: describe(name, fn) }));
-      service.registerExecutors(new AddInFunction(name, fn, this.#grid, this.#evaluations));
+      service.registerExecutors(new AddInFunction(name, fn, this.#grid, this.#evaluations, metadata.allowErrorForDataTypeAny === true));
       service.deleteFormulaAstCacheKey(name);
     }
     this.#calculation.recalculateAll();

@@ -19,11 +19,12 @@ export interface FunctionJson {
     readonly requiresParameterAddresses?: boolean;
     readonly cancelable?: boolean;
     readonly stream?: boolean;
-    readonly allowErrorForDataTypeAny?: boolean;
   };
 }
 
 /** A functions.json, as custom-functions-metadata writes it. */
 export interface FunctionsJson {
+  /** Whether an error in a cell reaches a parameter of type any as a value. */
+  readonly allowErrorForDataTypeAny?: boolean;
   readonly functions: readonly FunctionJson[];
 }

@@ -88,8 +88,10 @@ async function settingStep(context: Excel.RequestContext, edition: string): Prom
       await context.sync();
     },
     undo: async () => {
+      const made = settings.getItemOrNullObject(SETTING);
+      await context.sync();
       if (before !== null) settings.add(SETTING, before);
-      else settings.getItem(SETTING).delete();
+      else if (!made.isNullObject) made.delete();
       await context.sync();
     },
   };

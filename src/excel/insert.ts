@@ -38,14 +38,16 @@ async function insert(context: Excel.RequestContext, request: InsertRequest): Pr
   const { sheet, local } = splitAddress(address);
   const worksheet = context.workbook.worksheets.getItem(sheet);
   const cell = worksheet.getRange(local);
+  const { format } = cell;
+  const { protection } = worksheet;
   cell.load("formulas,text,numberFormat");
-  cell.format.protection.load("locked");
-  worksheet.protection.load("protected");
+  format.load("protection/locked");
+  protection.load("protected");
   const editionCell = await findEditionCell(context);
   editionCell?.load("address");
   await context.sync();
 
-  if (worksheet.protection.protected && cell.format.protection.locked !== false) return { state: "protected", sheet };
+  if (protection.protected && format.protection.locked !== false) return { state: "protected", sheet };
   if (editionCell?.address === address) return { state: "editionCell", address };
   const content = String(cell.formulas[0]?.[0] ?? "");
   if (content !== "" && request.replace !== address) return { state: "occupied", address, content: cell.text[0]?.[0] || content };

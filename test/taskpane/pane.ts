@@ -33,12 +33,12 @@ const bundle = (file: string): string => readFileSync(`${DIST}/${file}`, "utf8")
 
 /** A page in which the add-in is loaded as Excel loads it. */
 export async function openPane({ locale = "nl-NL", workbook, before }: PaneOptions = {}): Promise<Pane> {
-  const page = await openOffice({ locale, pageHtml: '<div id="pane"></div>' });
+  const files = Object.fromEntries(["functions.json", "functions-en.json"].map((file) => [file, bundle(file)]));
+  const page = await openOffice({ locale, pageHtml: '<div id="pane"></div>', files });
   const { window, host } = page;
   Object.defineProperty(window, "crypto", { value: webcrypto });
   // Without it React renders in the window's own timers, which end with the window.
   Object.assign(window, { setImmediate: undefined });
-  Object.assign(window, { fetch: async (file: string) => ({ ok: true, json: async () => JSON.parse(bundle(file)) as unknown }) });
   await workbook?.(page);
   for (const script of [before ?? "", bundle("taskpane.js"), bundle("functions.js")]) window.eval(script);
   await host.functionsReady;

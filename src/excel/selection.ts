@@ -16,6 +16,9 @@ const QUOTED_SHEET = /'(?:[^']|'')*'!/g;
 /** Excel writes a function whose add-in it has not loaded yet as `_xldudf_DIMPACT_HOSTING`. */
 const CALL = /(?:(?<![\w.])DIMPACT\.|_xldudf_DIMPACT_)([A-Z][A-Z._]*)\s*\(/gi;
 
+/** Errors that some platforms give as texts. */
+const CELL_ERROR = /^#(?:[A-Z/]+[!?]|GETTING_DATA)$/;
+
 /** Ids of the DIMPACT functions in a formula, in its order; not those inside a text or a sheet's name. */
 export function functionCalls(formula: string): readonly string[] {
   if (!formula.startsWith("=")) return [];
@@ -32,7 +35,7 @@ export async function readSelectedCell(): Promise<SelectedCell> {
     const formula = written.startsWith("=") ? written : "";
     const isError = cell.valueTypes[0]?.[0] === Excel.RangeValueType.error;
     const value = String(cell.values[0]?.[0] ?? "");
-    return { address: cell.address, formula, error: isError || /^#[A-Z/]+[!?]$/.test(value) ? value : null, calls: functionCalls(formula) };
+    return { address: cell.address, formula, error: isError || CELL_ERROR.test(value) ? value : null, calls: functionCalls(formula) };
   });
 }
 

@@ -7,7 +7,6 @@ import { EditionCellNotice } from "./edition-cell-notice";
 import { describeDecision, describeStatus } from "./edition-status";
 import { LoadTariffs } from "./load-tariffs";
 import { Section } from "./section";
-import { useTasks } from "./tasks";
 import { useChoice } from "./use-choice";
 import { useChooseEdition } from "./use-choose-edition";
 import { editionOrNull, useEdition } from "./use-edition";
@@ -21,7 +20,6 @@ const useStyles = makeStyles({
 export function EditionSection(): ReactElement {
   const styles = useStyles();
   const texts = useTexts();
-  const { running } = useTasks();
   const choice = useChoice();
   const choose = useChooseEdition();
   const edition = useEdition();
@@ -33,7 +31,7 @@ export function EditionSection(): ReactElement {
         data-testid="edition-select"
         aria-label={texts.edition.label}
         value={chosen}
-        disabled={choice.state === "pending" || choice.state === "standalone" || running !== null}
+        disabled={choice.state === "pending" || choice.state === "standalone"}
         onChange={(_, { value }) => choose(value)}
       >
         {!catalogue.has(chosen) && (

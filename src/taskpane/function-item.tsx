@@ -56,7 +56,7 @@ export function FunctionItem({ entry, edition, open, onToggle }: FunctionItemPro
   const { occupied, insert, cancel } = useInsert(entry);
   const details = useId();
   const { name, description, parameters, example } = entry;
-  const canInsert = running === null && edition !== null && session().choice.state !== "standalone";
+  const canInsert = edition !== null && session().choice.state !== "standalone";
   return (
     <li className={styles.item} data-testid={`function-item-${name}`}>
       <div className={styles.row}>
@@ -74,6 +74,7 @@ export function FunctionItem({ entry, edition, open, onToggle }: FunctionItemPro
           aria-label={texts.functions.insertNamed(name)}
           data-testid={`insert-${name}`}
           disabled={!canInsert}
+          disabledFocusable={canInsert && running !== null}
           onClick={() => insert()}
         />
       </div>

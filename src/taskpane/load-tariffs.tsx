@@ -55,7 +55,8 @@ export function LoadTariffs({ edition }: { readonly edition: Edition | null }): 
           appearance="primary"
           icon={<TableSimpleRegular />}
           data-testid="load-tariffs"
-          disabled={edition === null || running !== null}
+          disabled={edition === null}
+          disabledFocusable={edition !== null && running !== null}
           onClick={() => edition !== null && load(edition, false)}
         >
           {texts.tariffs.load}

@@ -2,7 +2,7 @@
 import { type ReactElement, useEffect, useState } from "react";
 import { Button, MessageBar, MessageBarActions, MessageBarBody, ProgressBar, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
-import { useTasks } from "./tasks";
+import { type Message, type Running, useTasks } from "./tasks";
 import { useTexts } from "./use-texts";
 
 /** Quicker work shows no progress: a flash would only disturb. */
@@ -24,36 +24,47 @@ function useLasting(active: boolean): boolean {
   return lasting && active;
 }
 
+/** The two live regions are always there, so that what comes in them is read out. */
 export function StatusBar(): ReactElement {
   const styles = useStyles();
-  const texts = useTexts();
-  const { running, message, say } = useTasks();
+  const { running, message } = useTasks();
   const lasting = useLasting(running !== null);
-  const progress = running?.progress ?? null;
+  const isError = message?.intent === "error";
   return (
     <div className={styles.bar}>
-      <div role="status" aria-live="polite">
-        {lasting && running !== null && (
-          <div className={styles.progress} data-testid="progress">
-            <Text size={200}>{running.text}</Text>
-            <ProgressBar aria-label={running.text} value={progress === null ? undefined : progress.done / Math.max(progress.total, 1)} />
-          </div>
-        )}
+      <div role="status">
+        {lasting && running !== null && <Progress {...running} />}
+        {message !== null && !isError && <MessageOf {...message} />}
       </div>
-      {message !== null && (
-        <div className={styles.message}>
-          <MessageBar intent={message.intent} layout="multiline" politeness={message.intent === "error" ? "assertive" : "polite"}>
-            <MessageBarBody>
-              <span role={message.intent === "error" ? "alert" : "status"} data-testid="status-message">
-                {message.text}
-              </span>
-            </MessageBarBody>
-            <MessageBarActions
-              containerAction={<Button appearance="transparent" size="small" icon={<DismissRegular />} aria-label={texts.dismiss} onClick={() => say(null)} />}
-            />
-          </MessageBar>
-        </div>
-      )}
+      <div role="alert">{message !== null && isError && <MessageOf {...message} />}</div>
+    </div>
+  );
+}
+
+function Progress({ text, progress }: Running): ReactElement {
+  const styles = useStyles();
+  return (
+    <div className={styles.progress} data-testid="progress">
+      <Text size={200}>{text}</Text>
+      <ProgressBar aria-label={text} value={progress === null ? undefined : progress.done / Math.max(progress.total, 1)} />
+    </div>
+  );
+}
+
+function MessageOf({ intent, text }: Message): ReactElement {
+  const styles = useStyles();
+  const texts = useTexts();
+  const { say } = useTasks();
+  return (
+    <div className={styles.message}>
+      <MessageBar intent={intent} layout="multiline">
+        <MessageBarBody>
+          <span data-testid="status-message">{text}</span>
+        </MessageBarBody>
+        <MessageBarActions
+          containerAction={<Button appearance="transparent" size="small" icon={<DismissRegular />} aria-label={texts.dismiss} onClick={() => say(null)} />}
+        />
+      </MessageBar>
     </div>
   );
 }

@@ -154,6 +154,7 @@ const nl: Texts = {
     notNoted: "Van deze functie is nog geen berekening bekend. Druk in de cel op F2 en daarna op Enter.",
     errors: {
       "#BUSY!": "De functie rekent nog. Blijft dit staan, druk dan in de cel op F2 en daarna op Enter.",
+      "#GETTING_DATA": "De functie rekent nog. Blijft dit staan, druk dan in de cel op F2 en daarna op Enter.",
       "#NAME?": "Excel kent deze functie niet. Controleer de naam; staat die goed, sluit de werkmap dan en open haar opnieuw.",
       "#SPILL!": "De uitkomst vult meer cellen, maar daar staat al iets. Maak de cellen rechts en onder de formule leeg; in een Excel-tabel kan deze functie niet staan.",
     },
@@ -253,6 +254,7 @@ const en: Texts = {
     notNoted: "No calculation of this function is known yet. Press F2 in the cell, then Enter.",
     errors: {
       "#BUSY!": "The function is still calculating. If this stays, press F2 in the cell, then Enter.",
+      "#GETTING_DATA": "The function is still calculating. If this stays, press F2 in the cell, then Enter.",
       "#NAME?": "Excel does not know this function. Check the name; if it is right, close the workbook and open it again.",
       "#SPILL!": "The result fills more cells, but something is already there. Clear the cells to the right of and below the formula; this function cannot be used inside an Excel table.",
     },

@@ -12,6 +12,9 @@ export type CellView =
 
 /** Arrow keys move through cells quickly; a burst of notes comes from one calculation. */
 const QUIET_MS = 100;
+/** A function notes its outcome before Excel shows it; until then the cell is looked at again. */
+const LOOK_AGAIN_MS = 1_000;
+const busyErrors: readonly (string | null)[] = ["#BUSY!", "#GETTING_DATA"];
 /** How long a recalculated cell may take to note what it did before the whole sheet is calculated, and then again. */
 const NOTED_WITHIN_MS = 1_500;
 
@@ -75,6 +78,10 @@ export function useSelectedCell(): CellView {
   }, []);
 
   const readSoon = useDebounced(() => void read(), QUIET_MS);
+  const lookAgain = useDebounced(() => void read(), LOOK_AGAIN_MS);
+  useEffect(() => {
+    if (view.state === "shown" && view.cell.calls.length > 0 && busyErrors.includes(view.cell.error)) lookAgain();
+  }, [view, lookAgain]);
   const onSelection = useCallback(() => {
     calculated.current = calculating.current = "";
     readSoon();

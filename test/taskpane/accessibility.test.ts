@@ -33,3 +33,14 @@ test.each(["nl-NL", "en-US"])("in %s, with a function opened, a question asked a
   expect(await violations()).toEqual([]);
   expect(pane.window.document.documentElement.lang).toBe(locale.slice(0, 2));
 });
+
+test("with a dialog that asks whether changed tariffs are replaced", async () => {
+  pane = await openPane();
+  await pane.click("load-tariffs");
+  await pane.says("status-message", "'Tarieven 2021'");
+  pane.enter("Tarieven 2021!G5", 1_234);
+  await pane.says("tariff-changes-warning", "1234");
+  await pane.click("load-tariffs");
+  await pane.says("tariff-changes", "Vervangen");
+  expect(await violations()).toEqual([]);
+});

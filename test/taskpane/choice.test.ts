@@ -123,10 +123,14 @@ describe("the edition of the workbook", () => {
     let answered: unknown = null;
     while (answered !== 51_550) answered = await cellNow("A2");
     expect(await cellNow("A1")).not.toBe(44_400);
+    await pane.select("A1");
+    await pane.says("cell-outcome", "De functie rekent nog.");
     expect(pane.session.choice.state).toBe("pending");
     (pane.window as unknown as { letGo: () => void }).letGo();
     await pane.until(() => pane.session.choice.state === "known");
     expect(await pane.valueOf("A1")).toBe(44_400);
+    await pane.says("cell-outcome", "€ 44.400,00");
+    await pane.until(() => !pane.all("cell-outcome")[0]?.textContent?.includes("rekent nog"));
   });
 });
 

@@ -85,7 +85,7 @@ function hands(page: OfficePage): Hands {
     until,
     click: async (testId) => {
       const element = await get(testId);
-      await until(() => !(element as HTMLButtonElement).disabled, `${testId} enabled`);
+      await until(() => !(element as HTMLButtonElement).disabled && element.getAttribute("aria-disabled") !== "true", `${testId} enabled`);
       element.click();
     },
     select: (address) =>

@@ -76,7 +76,6 @@ export interface Texts {
     readonly spills: string;
     readonly inhabitants: (count: string) => string;
     readonly optional: string;
-    readonly insert: string;
     readonly insertNamed: (name: string) => string;
     readonly inserting: (name: string) => string;
     readonly inserted: (name: string, address: string) => string;
@@ -177,7 +176,6 @@ const nl: Texts = {
     spills: "De uitkomst vult ook de cellen rechts en onder de formule. Die moeten leeg zijn.",
     inhabitants: (count) => `${count} inwoners`,
     optional: "mag weg",
-    insert: "Voorbeeld invoegen",
     insertNamed: (name) => `Voorbeeld van ${name} invoegen in de geselecteerde cel`,
     inserting: (name) => `${name} wordt ingevoegd…`,
     inserted: (name, address) => `${name} staat in cel ${address}. Pas de waarden in de formule aan.`,
@@ -277,7 +275,6 @@ const en: Texts = {
     spills: "The result also fills the cells to the right of and below the formula. They must be empty.",
     inhabitants: (count) => `${count} inhabitants`,
     optional: "optional",
-    insert: "Insert example",
     insertNamed: (name) => `Insert the example of ${name} in the selected cell`,
     inserting: (name) => `Inserting ${name}…`,
     inserted: (name, address) => `${name} is in cell ${address}. Change the values in the formula to yours.`,

@@ -1,11 +1,12 @@
-export { type CompiledCharge, type CompiledEdition, type CompiledStaircase, compile, findCharge } from "./compile";
+export { type ChangeReason, type ItemChange, type ReservationChange, compareReservations } from "./change";
+export { type CompiledCharge, type CompiledStaircase, findBand, findCharge, notPrinted } from "./compile";
 export { describeCertainty, describeLineItem, describeLineItemSource, describeReading, describeRemark, describeSource, describeWorkings, readingsOf } from "./describe";
 export { relativeDifference } from "./difference";
-export { type Notice, type NoticeCode, notices, stake } from "./notices";
+export { type Notice, type NoticeCode, notices } from "./notices";
 export { type Priced, type Workings, dependsOnQuantity, price, priceBand, priceCharge, staircaseAmount } from "./price";
 export { type Profile, type ProfileIssue, type ProfileResult, readProfile } from "./profile";
 export { checkActualCost, checkInhabitants } from "./quantity";
-export { type LineItem, type Reservation, type Totals, reserve, singleLineItem } from "./reservation";
-export { type Scenario, type ScenarioName, findScenario, scenarioNames } from "./scenario";
-export { findService, resolveServices, selectableServices, splitServices } from "./services";
+export { type LineItem, type Reservation, type Totals, reserve, singleLineItem, wholeYear } from "./reservation";
+export { type Scenario, findScenario, scenarioWords } from "./scenario";
+export { findService, resolveServices, selectableServices, serviceLabel, splitServices } from "./services";
 export { type Threshold, nextThreshold } from "./threshold";

@@ -15,7 +15,7 @@ Exitcode: 0 goed, 1 bevindingen, 2 verkeerd gebruik, 3 onleesbare invoer`,
 Exit code: 0 fine, 1 findings, 2 wrong use, 3 unreadable input`,
 };
 
-export const usage: Readonly<Record<CommandName, string>> = {
+const usage: Readonly<Record<CommandName, string>> = {
   price: "dimpact price <charge id> <quantity> [--edition 2021]",
   reserve: 'dimpact reserve --inhabitants 45000 --services "e-Suite; BZM; WIM" [--new-services 2 --scenario hoog] [--edition 2021]\n  dimpact reserve --profile p.json [--edition 2021]',
   editions: "dimpact editions",

@@ -1,5 +1,5 @@
 /** `dimpact price <charge id> <quantity>`: one charge, with its workings and source. */
-import { type CompiledCharge, type LineItem, dependsOnQuantity, describeCertainty, describeLineItem, describeLineItemSource, describeRemark, findCharge, priceCharge } from "../engine";
+import { type CompiledCharge, type LineItem, dependsOnQuantity, describeCertainty, describeLineItem, describeLineItemSource, describeRemark, findCharge, singleLineItem } from "../engine";
 import { type Language, formatEuros, toEuros } from "../money";
 import { DEFAULT_EDITION, type Edition, findEdition, periodWords } from "../tariff";
 import type { Command } from "./context";
@@ -23,9 +23,8 @@ function readQuantity(compiled: CompiledCharge, text: string | undefined): numbe
 
 function pricedItem(edition: Edition, id: string, quantity: string | undefined): LineItem {
   const compiled = findCharge(edition, id);
-  const { charge } = compiled;
-  if (compiled.kind === "band") throw new CommandFailure("bandNeedsReserve", { charge: charge.id });
-  return { charge, ...priceCharge(compiled, edition, readQuantity(compiled, quantity)), period: charge.period, certainty: charge.certainty, months: 12 };
+  if (compiled.kind === "band") throw new CommandFailure("bandNeedsReserve", { charge: compiled.charge.id });
+  return singleLineItem(edition, id, readQuantity(compiled, quantity));
 }
 
 function priceText(edition: Edition, item: LineItem, language: Language): string {

@@ -1,5 +1,5 @@
 /** The profile and the edition that `dimpact reserve` asks about, from a file or from options. */
-import { type Profile, type ProfileIssue, findScenario, readProfile, splitServices } from "../engine";
+import { type Profile, type ProfileIssue, findScenario, readProfile, scenarioWords, splitServices } from "../engine";
 import { DEFAULT_EDITION, type Edition, type Localized, TariffFailure, findEdition } from "../tariff";
 import type { OptionName } from "./arguments";
 import type { Context } from "./context";
@@ -20,15 +20,13 @@ type Values = Context["values"];
 
 const inProfile: readonly OptionName[] = ["inhabitants", "services", "new-services", "scenario"];
 
-const scenarioNames = { low: "laag", middle: "midden", high: "hoog" } as const;
-
 function newServicesOf(values: Values): Pick<Profile, "newServices"> {
   const count = values.get("new-services");
   const scenario = values.get("scenario");
   if (count === undefined && scenario === undefined) return {};
   if (count === undefined) throw new CommandFailure("scenarioAndCount", { given: "scenario", missing: "new-services" });
   if (scenario === undefined) throw new CommandFailure("scenarioAndCount", { given: "new-services", missing: "scenario" });
-  return { newServices: { count: readCount(count), scenario: scenarioNames[findScenario(scenario)] } };
+  return { newServices: { count: readCount(count), scenario: scenarioWords[findScenario(scenario)].nl } };
 }
 
 function fromOptions(values: Values): ReserveInput {

@@ -1,5 +1,5 @@
 /** A reservation for people: a table of annual and one of one-off items, remarks by number, notices. */
-import { type LineItem, type Reservation, describeCertainty, describeLineItem, describeRemark } from "../engine";
+import { type LineItem, type Reservation, describeCertainty, describeLineItem, describeRemark, serviceLabel } from "../engine";
 import { type Language, type Micro, formatEuros, formatNumber, toEuros } from "../money";
 import type { Edition, Period } from "../tariff";
 import { basisText } from "./edition-text";
@@ -41,7 +41,7 @@ function numbered(edition: Edition, lineItems: readonly LineItem[], language: La
 function rowsOf(edition: Edition, lineItems: readonly LineItem[], remarks: ReadonlyMap<string, number>, language: Language): string[][] {
   return lineItems.map((item, index) => {
     const { charge } = item;
-    const service = edition.services.find(({ id }) => id === charge.service)?.label[language] ?? charge.service;
+    const service = serviceLabel(edition, charge.service, language);
     const label = charge.label[language];
     const post = label.startsWith(`${service}: `) ? label.slice(service.length + 2) : label;
     const number = remarks.get(describeRemark(edition, item, language));

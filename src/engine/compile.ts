@@ -41,17 +41,15 @@ export interface CompiledBand {
   readonly high: Micro;
 }
 
-export interface CompiledUnpriced {
+interface CompiledUnpriced {
   readonly kind: "unpriced";
   readonly charge: UnpricedCharge;
 }
 
 export type CompiledCharge = CompiledStaircase | CompiledPercentage | CompiledBand | CompiledUnpriced;
 
-export interface CompiledEdition {
-  readonly edition: Edition;
-  readonly charges: ReadonlyMap<string, CompiledCharge>;
-}
+/** Charges by id, in the order of the edition. */
+export type CompiledEdition = ReadonlyMap<string, CompiledCharge>;
 
 const HUNDRED = new Decimal(100);
 
@@ -93,11 +91,11 @@ function compileCharge(charge: Charge): CompiledCharge {
 
 const compiled = new WeakMap<Edition, CompiledEdition>();
 
-/** Compiles an edition, once. */
+/** Compiles the charges of an edition, once. Throws AmountRangeError where an amount times the largest quantity is not exact. */
 export function compile(edition: Edition): CompiledEdition {
   let found = compiled.get(edition);
   if (!found) {
-    found = { edition, charges: new Map(edition.charges.map((charge) => [charge.id, compileCharge(charge)])) };
+    found = new Map(edition.charges.map((charge) => [charge.id, compileCharge(charge)]));
     compiled.set(edition, found);
   }
   return found;
@@ -105,9 +103,20 @@ export function compile(edition: Edition): CompiledEdition {
 
 /** The charge with this id; upper and lower case don't matter. Throws `unknownCharge`, which names all ids. */
 export function findCharge(edition: Edition, id: string): CompiledCharge {
-  const { charges } = compile(edition);
+  const charges = compile(edition);
   const found = charges.get(id.trim().toLowerCase());
   if (!found) throw new TariffFailure("unknownCharge", { found: id, allowed: [...charges.keys()] });
   return found;
 }
 
+/** Why a charge without an amount cannot be computed. */
+export function notPrinted(edition: Edition, { id, reason }: UnpricedCharge): TariffFailure {
+  return new TariffFailure("notPrinted", { charge: id, edition: edition.id, reason });
+}
+
+/** The band with this id. Throws `unknownCharge`, `notPrinted`, or `noBand` where the edition prices the charge otherwise. */
+export function findBand(edition: Edition, id: string): CompiledBand {
+  const compiled = findCharge(edition, id);
+  if (compiled.kind === "band") return compiled;
+  throw compiled.kind === "unpriced" ? notPrinted(edition, compiled.charge) : new TariffFailure("noBand", { charge: compiled.charge.id });
+}

@@ -1,21 +1,16 @@
 /** Workings, sources and remarks in words, for a cell or a pane. */
 import { type Language, formatEuros, formatNumber, toEuros } from "../money";
-import { type Edition, type Localized, type Reading, type Source, certaintyWords } from "../tariff";
+import { type Edition, type Reading, type Source, certaintyWords } from "../tariff";
 import type { LineItem } from "./reservation";
 import type { BandWorkings, PercentageWorkings, StaircaseWorkings, Workings } from "./price";
+import { scenarioWords } from "./scenario";
 
 const euro = (amount: number, language: Language): string => `€ ${formatEuros(amount, language)}`;
 
 const words = {
-  nl: { inhabitants: "inwoners", upTo: "t/m", from: "vanaf", tier: "trede", cap: "plafond", minimum: "minimum", maximum: "maximum", perYear: "vast bedrag", of: "van", services: "diensten", surcharge: "innovatie", months: "maanden", line: "regel" },
-  en: { inhabitants: "inhabitants", upTo: "up to", from: "from", tier: "tier", cap: "cap", minimum: "minimum", maximum: "maximum", perYear: "flat amount", of: "of", services: "services", surcharge: "innovation", months: "months", line: "line" },
+  nl: { inhabitants: "inwoners", upTo: "t/m", from: "vanaf", tier: "trede", cap: "plafond", minimum: "minimum", maximum: "maximum", of: "van", services: "diensten", surcharge: "innovatie", months: "maanden", line: "regel" },
+  en: { inhabitants: "inhabitants", upTo: "up to", from: "from", tier: "tier", cap: "cap", minimum: "minimum", maximum: "maximum", of: "of", services: "services", surcharge: "innovation", months: "months", line: "line" },
 } as const;
-
-const scenarioWords: Readonly<Record<BandWorkings["scenario"], Localized>> = {
-  low: { nl: "laag", en: "low" },
-  middle: { nl: "midden", en: "middle" },
-  high: { nl: "hoog", en: "high" },
-};
 
 function describeTier({ tier, tierFrom }: StaircaseWorkings, language: Language): string | null {
   if (!tier) return null;

@@ -18,7 +18,7 @@ const both = (make: (language: "nl" | "en") => string): Localized => ({ nl: make
 const grand = ({ total }: Reservation): Micro => add(total.annual, total.oneOff);
 
 /** What an alternative reading does to the sum of the annual and the one-off total. */
-export function stake(reservation: Reservation, reading: Reading, alternative: Alternative): Micro {
+function stake(reservation: Reservation, reading: Reading, alternative: Alternative): Micro {
   const read: Edition = withReadings(reservation.edition, { [reading.id]: alternative.id });
   return (grand(reserve(reservation.profile, read)) - grand(reservation)) as Micro;
 }

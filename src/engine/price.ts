@@ -2,7 +2,7 @@
 import Decimal from "decimal.js";
 import { type Micro, microFrom, roundToCent, times } from "../money";
 import { type Edition, MAX_NEW_SERVICES, TariffFailure, type Tier } from "../tariff";
-import { type CompiledBand, type CompiledCharge, type CompiledPercentage, type CompiledStaircase, type CompiledTier, findCharge } from "./compile";
+import { type CompiledBand, type CompiledCharge, type CompiledPercentage, type CompiledStaircase, type CompiledTier, findCharge, notPrinted } from "./compile";
 import { checkActualCost, checkInhabitants } from "./quantity";
 import type { Scenario } from "./scenario";
 
@@ -131,7 +131,7 @@ export function priceCharge(compiled: CompiledCharge, edition: Edition, quantity
     case "band":
       throw new TariffFailure("bandNeedsScenario", { charge: compiled.charge.id });
     case "unpriced":
-      throw new TariffFailure("notPrinted", { charge: compiled.charge.id, edition: edition.id, reason: compiled.charge.reason });
+      throw notPrinted(edition, compiled.charge);
   }
 }
 

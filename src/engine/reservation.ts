@@ -3,7 +3,7 @@ import Decimal from "decimal.js";
 import { type Micro, microFrom, sum, toDecimalString } from "../money";
 import type { Certainty, Charge, Condition, Edition, Period } from "../tariff";
 import { type CompiledCharge, compile, findCharge } from "./compile";
-import { type Workings, priceBand, priceCharge, pricePercentage, priceStaircase } from "./price";
+import { type Priced, type Workings, priceBand, priceCharge, pricePercentage, priceStaircase } from "./price";
 import type { Profile } from "./profile";
 import { checkInhabitants } from "./quantity";
 import { findScenario } from "./scenario";
@@ -69,7 +69,7 @@ function applies(charge: Charge, { profile, services }: Context): boolean {
   return charge.needs !== "actualCost" || charge.mandatory || profile.actualCosts?.[charge.id] !== undefined;
 }
 
-function priced(compiled: CompiledCharge, { profile }: Context): { amount: Micro; workings: Workings } | null {
+function priced(compiled: CompiledCharge, { profile }: Context): Priced | null {
   switch (compiled.kind) {
     case "staircase":
       return priceStaircase(compiled, profile.inhabitants);
@@ -98,7 +98,7 @@ function lineItem(compiled: CompiledCharge, context: Context): LineItem {
   };
 }
 
-export function totalsOf(lineItems: readonly LineItem[]): Totals {
+function totalsOf(lineItems: readonly LineItem[]): Totals {
   const of = (period: Period) => sum(lineItems.flatMap((item) => (item.period === period && item.amount !== null ? [item.amount] : [])));
   return { annual: of("annual"), oneOff: of("oneOff") };
 }
@@ -109,14 +109,17 @@ export function reserve(profile: Profile, edition: Edition): Reservation {
   const services = resolveServices(edition, profile.services);
   const firstMonths = new Map(Object.entries(profile.startMonths ?? {}).map(([service, month]) => [findService(edition, service).id, month]));
   const context: Context = { edition, profile, services, firstMonths };
-  const lineItems = [...compile(edition).charges.values()].filter(({ charge }) => applies(charge, context)).map((compiled) => lineItem(compiled, context));
+  const lineItems = [...compile(edition).values()].filter(({ charge }) => applies(charge, context)).map((compiled) => lineItem(compiled, context));
   return { edition, profile, services, lineItems, total: totalsOf(lineItems) };
+}
+
+/** A charge that was priced on its own, as a line item of a whole year. */
+export function wholeYear(charge: Charge, { amount, workings }: Priced): LineItem {
+  return { charge, amount, period: charge.period, certainty: charge.certainty, workings, months: MONTHS };
 }
 
 /** One charge on its own, as a line item: the quantity is inhabitants, or the actual cost in euros. Throws as {@link priceCharge} does. */
 export function singleLineItem(edition: Edition, chargeId: string, quantity: number): LineItem {
   const compiled = findCharge(edition, chargeId);
-  const { charge } = compiled;
-  const { amount, workings } = priceCharge(compiled, edition, quantity);
-  return { charge, amount, period: charge.period, certainty: charge.certainty, workings, months: MONTHS };
+  return wholeYear(compiled.charge, priceCharge(compiled, edition, quantity));
 }

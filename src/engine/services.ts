@@ -1,4 +1,5 @@
 /** Services as people write them, read into the ids of an edition. */
+import type { Language } from "../money";
 import { type Condition, type Edition, type Service, TariffFailure } from "../tariff";
 
 /** Upper and lower case, spaces, hyphens and dots don't matter. */
@@ -15,6 +16,11 @@ function namesOf(edition: Edition): ReadonlyMap<string, Service> {
     byName.set(edition, names);
   }
   return names;
+}
+
+/** A service's name by its id; the id itself where the edition does not know it. */
+export function serviceLabel(edition: Edition, id: string, language: Language): string {
+  return edition.services.find((service) => service.id === id)?.label[language] ?? id;
 }
 
 /** What can be chosen, as it is shown. */
@@ -48,7 +54,7 @@ export function holds(condition: Condition, taken: ReadonlySet<string>): boolean
 }
 
 function missing(edition: Edition, condition: Condition, taken: ReadonlySet<string>): string | null {
-  const label = (id: string) => edition.services.find((service) => service.id === id)?.label.nl ?? id;
+  const label = (id: string) => serviceLabel(edition, id, "nl");
   const all = (condition.all ?? []).find((id) => !taken.has(id));
   if (all !== undefined) return label(all);
   return condition.any && !condition.any.some((id) => taken.has(id)) ? condition.any.map(label).join(" / ") : null;

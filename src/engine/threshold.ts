@@ -1,6 +1,6 @@
 import type { Micro } from "../money";
 import { type Edition, TariffFailure } from "../tariff";
-import { findCharge } from "./compile";
+import { findCharge, notPrinted } from "./compile";
 import { staircaseAmount } from "./price";
 import { checkInhabitants } from "./quantity";
 
@@ -13,11 +13,10 @@ export interface Threshold {
   readonly step: Micro;
 }
 
-/** The next tier of a charge. Throws `lastTier` where there is none, `noTiers` where the charge has no tiers. */
+/** The next tier of a charge. Throws `lastTier` where there is none, `noTiers` or `notPrinted` where the charge has no tiers. */
 export function nextThreshold(edition: Edition, chargeId: string, inhabitants: number): Threshold {
   const compiled = findCharge(edition, chargeId);
-  if (compiled.kind === "unpriced")
-    throw new TariffFailure("notPrinted", { charge: compiled.charge.id, edition: edition.id, reason: compiled.charge.reason });
+  if (compiled.kind === "unpriced") throw notPrinted(edition, compiled.charge);
   if (compiled.kind !== "staircase" || compiled.charge.model !== "volumeTiers") throw new TariffFailure("noTiers", { charge: compiled.charge.id });
   const quantity = checkInhabitants(inhabitants);
   const tier = compiled.tiers.find((candidate) => quantity <= candidate.upTo);

@@ -1,7 +1,7 @@
 /** The services as a user may write them, with what they need and what they exclude. */
 import type { Language } from "../money";
 import type { Condition } from "../tariff";
-import { selectableServices } from "../engine";
+import { selectableServices, serviceLabel } from "../engine";
 import { exampleEdition } from "./editions";
 import { code, table } from "./html";
 
@@ -10,10 +10,8 @@ const words = {
   en: { head: ["Write", "Also", "Only with", "Not with"], or: "or" },
 } as const;
 
-const label = (id: string, language: Language): string => exampleEdition.services.find((service) => service.id === id)?.label[language] ?? id;
-
 function describe({ all = [], any = [] }: Condition, language: Language): string {
-  const names = (ids: readonly string[]) => ids.map((id) => label(id, language));
+  const names = (ids: readonly string[]) => ids.map((id) => serviceLabel(exampleEdition, id, language));
   return [...names(all), ...(any.length > 0 ? [names(any).join(` ${words[language].or} `)] : [])].join("; ");
 }
 
@@ -23,7 +21,7 @@ export function servicesTable(language: Language): string {
       code(service.label.nl),
       [...(service.label.en === service.label.nl ? [] : [service.label.en]), ...(service.aliases ?? [])].join(", "),
       service.requires ? describe(service.requires, language) : "",
-      (service.excludes ?? []).map((id) => label(id, language)).join(", "),
+      (service.excludes ?? []).map((id) => serviceLabel(exampleEdition, id, language)).join(", "),
     ],
   }));
   return table(words[language].head, rows);

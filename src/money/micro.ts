@@ -7,7 +7,7 @@ import Decimal from "decimal.js";
  */
 export type Micro = number & { readonly unit: "micro-euro" };
 
-export const MICRO_PER_EURO = 1_000_000;
+const MICRO_PER_EURO = 1_000_000;
 const DECIMALS = 6;
 const MICRO_PER_CENT = 10_000;
 

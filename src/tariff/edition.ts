@@ -127,7 +127,6 @@ export interface UnpricedCharge extends ChargeBase {
 }
 
 export type Charge = FlatCharge | PerUnitCharge | VolumeTiersCharge | PercentageCharge | BandCharge | UnpricedCharge;
-export type ChargeModel = Charge["model"];
 
 /** Something that a profile can take, or (not `selectable`) that charges are grouped under. */
 export interface Service {

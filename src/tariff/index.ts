@@ -4,7 +4,6 @@ export type {
   BandCharge,
   Certainty,
   Charge,
-  ChargeModel,
   Condition,
   Edition,
   Example,
@@ -28,4 +27,4 @@ export { MAX_ACTUAL_COST, MAX_NEW_SERVICES, MAX_QUANTITY } from "./limits";
 export { type ReadingChoices, withReadings } from "./readings";
 export { reindex } from "./reindex";
 export { type EditionIssue, type EditionResult, validateEdition } from "./validate";
-export { certaintyWords, incomeLineWords, periodWords, unitWords } from "./words";
+export { certaintyWords, periodWords, unitWords } from "./words";

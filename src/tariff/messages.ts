@@ -29,6 +29,7 @@ export interface FailureFacts {
   notSelectable: Allowed;
   notPrinted: { readonly charge: string; readonly edition: string; readonly reason: { readonly nl: string; readonly en: string } };
   bandNeedsScenario: { readonly charge: string };
+  noBand: { readonly charge: string };
   noTiers: { readonly charge: string };
   lastTier: { readonly charge: string; readonly from: number };
   requires: { readonly service: string; readonly needed: string };
@@ -131,6 +132,10 @@ export const messages: { readonly [Code in FailureCode]: { readonly nl: Message<
   bandNeedsScenario: {
     nl: ({ charge }) => `${charge} is een bandbreedte zonder één bedrag; gebruik RESERVERING met laag, midden of hoog`,
     en: ({ charge }) => `${charge} is a band without a single amount; use RESERVERING with laag, midden or hoog`,
+  },
+  noBand: {
+    nl: ({ charge }) => `${charge} is geen bandbreedte: het bedrag hangt niet van een scenario af; gebruik TARIEF`,
+    en: ({ charge }) => `${charge} is not a band: its amount does not depend on a scenario; use TARIEF`,
   },
   noTiers: {
     nl: ({ charge }) => `${charge} heeft geen staffel: het bedrag hangt niet van een trede af`,

@@ -1,5 +1,5 @@
 /** The field's words in both languages, for what an edition says in codes. */
-import type { AmountPart, Certainty, IncomeLine, Localized, Period, Unit } from "./edition";
+import type { AmountPart, Certainty, Localized, Period, Unit } from "./edition";
 
 export const certaintyWords: Readonly<Record<Certainty, Localized>> = {
   fixed: { nl: "vastgesteld", en: "fixed" },
@@ -23,16 +23,6 @@ export const unitWords: Readonly<Record<Unit, Localized>> = {
   actualCost: { nl: "over de werkelijke kosten", en: "of the actual cost" },
   ownBudget: { nl: "van het eigen budget", en: "of one's own budget" },
   inhabitantPerService: { nl: "per inwoner per nieuwe dienst", en: "per inhabitant per new service" },
-};
-
-export const incomeLineWords: Readonly<Record<IncomeLine, Localized>> = {
-  eSuite: { nl: "e-Suite", en: "e-Suite" },
-  bzm: { nl: "BZM", en: "BZM" },
-  website: { nl: "Website (WIM)", en: "Website (WIM)" },
-  myLex: { nl: "My-Lex", en: "My-Lex" },
-  gvop: { nl: "GVOP", en: "GVOP" },
-  innovation: { nl: "Innovatie", en: "Innovation" },
-  other: { nl: "overig", en: "other" },
 };
 
 export const amountPartWords: Readonly<Record<AmountPart, Localized>> = {

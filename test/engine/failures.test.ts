@@ -1,4 +1,4 @@
-import { checkActualCost, checkInhabitants, findCharge, findScenario, findService, nextThreshold, price, priceBand, reserve, relativeDifference } from "../../src/engine";
+import { checkActualCost, checkInhabitants, findBand, findScenario, findService, nextThreshold, price, priceBand, reserve, relativeDifference } from "../../src/engine";
 import { type Edition, type FailureCode, type FailureFacts, type FailureKind, TariffFailure, findEdition, reindex } from "../../src/tariff";
 import { edition2020, edition2021 } from "../support/editions";
 
@@ -43,6 +43,7 @@ const words: Words = {
     "bzm.aansluiting has no amount in edition 2020: no amount",
   ],
   bandNeedsScenario: [{ charge: "nieuwe-dienst" }, "input", "nieuwe-dienst is een bandbreedte zonder één bedrag; gebruik RESERVERING met laag, midden of hoog", "nieuwe-dienst is a band without a single amount; use RESERVERING with laag, midden or hoog"],
+  noBand: [{ charge: "hosting" }, "input", "hosting is geen bandbreedte: het bedrag hangt niet van een scenario af; gebruik TARIEF", "hosting is not a band: its amount does not depend on a scenario; use TARIEF"],
   noTiers: [{ charge: "tpm" }, "input", "tpm heeft geen staffel: het bedrag hangt niet van een trede af", "tpm has no tiers: its amount does not depend on one"],
   lastTier: [{ charge: "hosting", from: 70001 }, "unavailable", "er is geen volgende trede: hosting is vanaf 70.001 inwoners in de hoogste trede", "there is no next tier: hosting is in its last tier from 70,001 inhabitants"],
   requires: [{ service: "BZM", needed: "e-Suite" }, "input", "BZM is alleen af te nemen met e-Suite: voeg e-Suite toe of laat BZM weg", "BZM can be taken only with e-Suite: add e-Suite or leave out BZM"],
@@ -63,11 +64,7 @@ const freeEdition: Edition = { ...edition2020, id: "gratis", charges: edition202
 const selectable = ["e-Suite", "hosting klein", "hosting groot", "opleidingsomgeving", "BZM", "BZM aansluiting", "WIM", "MyLex", "MyLex Sociaal", "MyLex koppeling", "MyLex koppeling vernieuwen", "GVOP", "nieuw lid"];
 const chargeIds = edition2020.charges.map(({ id }) => id);
 
-function band(): Extract<ReturnType<typeof findCharge>, { kind: "band" }> {
-  const found = findCharge(edition2021, "nieuwe-dienst");
-  if (found.kind !== "band") throw new Error("nieuwe-dienst is no band");
-  return found;
-}
+const band = () => findBand(edition2021, "nieuwe-dienst");
 
 describe("what fails, and with what facts", () => {
   const cases: readonly (readonly [string, () => unknown, FailureCode, object])[] = [
@@ -89,6 +86,8 @@ describe("what fails, and with what facts", () => {
     ["the quantity of an amount per inhabitant", () => price(edition2021, "innovatie", 1.5), "quantityFraction", { found: 1.5 }],
     ["the actual cost of a percentage", () => price(edition2021, "wim.hosting", -1), "actualCostNegative", { found: -1 }],
     ["a band without a scenario", () => price(edition2021, "nieuwe-dienst", 45000), "bandNeedsScenario", { charge: "nieuwe-dienst" }],
+    ["a band that is none", () => findBand(edition2021, "hosting"), "noBand", { charge: "hosting" }],
+    ["a band that the edition does not print", () => findBand(edition2020, "pakketkorting"), "notPrinted", { charge: "pakketkorting", edition: "2020" }],
     ["a charge that 2020 does not print", () => price(edition2020, "bzm.aansluiting", 1), "notPrinted", { charge: "bzm.aansluiting", edition: "2020", reason: { nl: "het plan drukt voor 2020 geen bedrag af", en: "the plan prints no amount for 2020" } }],
     ["the discount of 2020", () => price(edition2020, "pakketkorting", 45000), "notPrinted", { charge: "pakketkorting", edition: "2020", reason: { nl: "de pakketkorting bestond in 2020, maar het plan drukt het bedrag niet af", en: "the package discount existed in 2020, but the plan does not print its amount" } }],
     ["WIM hosting of 2020, before its quantity is looked at", () => price(edition2020, "wim.hosting", -1), "notPrinted", { charge: "wim.hosting", edition: "2020" }],

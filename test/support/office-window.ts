@@ -1,3 +1,4 @@
+import { webcrypto } from "node:crypto";
 import type { DOMWindow } from "jsdom";
 
 /**
@@ -50,6 +51,8 @@ export function addBrowserParts(window: DOMWindow, files: Readonly<Record<string
   define(window, "TextEncoder", TextEncoder);
   define(window, "TextDecoder", TextDecoder);
   define(window, "setImmediate", setImmediate);
+  // Jsdom has random values only; a browser has digests too.
+  Object.defineProperty(window, "crypto", { value: webcrypto, configurable: true });
   define(window.Element.prototype, "scrollIntoView", () => undefined);
   define(window.Element.prototype, "scrollTo", () => undefined);
   // Office.js writes the domain down to compare pages; jsdom refuses it for a page of no registered domain.

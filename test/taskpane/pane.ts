@@ -1,5 +1,4 @@
 /** The built pane and functions in a page with the real office.js, and what a person sees and does there. */
-import { webcrypto } from "node:crypto";
 import { readFileSync } from "node:fs";
 import type { Session } from "../../src/workbook";
 import { type OfficePage, openOffice } from "../support/office";
@@ -36,7 +35,6 @@ export async function openPane({ locale = "nl-NL", workbook, before }: PaneOptio
   const files = Object.fromEntries(["functions.json", "functions-en.json"].map((file) => [file, bundle(file)]));
   const page = await openOffice({ locale, pageHtml: '<div id="pane"></div>', files });
   const { window, host } = page;
-  Object.defineProperty(window, "crypto", { value: webcrypto });
   // Without it React renders in the window's own timers, which end with the window.
   Object.assign(window, { setImmediate: undefined });
   await workbook?.(page);

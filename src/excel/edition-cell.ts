@@ -1,8 +1,10 @@
 /**
  * The cell that formulas take their edition from: it bears the name `DIMPACT_editie` and stands on a small sheet that
  * is made when it is first needed. Nothing the add-in inserts leaves the edition out.
- */import { displayLanguage } from "./display-language";
+ */
+import { displayLanguage } from "./display-language";
 import { explained } from "./failure";
+import { freeSheetName } from "./free-sheet-name";
 import type { Step } from "./journal";
 
 export const EDITION_NAME = "DIMPACT_editie";
@@ -58,20 +60,10 @@ export async function writeEditionCell(edition: string): Promise<void> {
   );
 }
 
-async function freeSheetName(context: Excel.RequestContext): Promise<string> {
-  const sheets = context.workbook.worksheets;
-  sheets.load("items/name");
-  await context.sync();
-  const taken = new Set(sheets.items.map(({ name }) => name.toLowerCase()));
-  let name = SHEET_NAME;
-  for (let next = 2; taken.has(name.toLowerCase()); next += 1) name = `${SHEET_NAME} ${next}`;
-  return name;
-}
-
 /** The steps that make the edition's cell: none where it is there. */
 export async function editionCellSteps(context: Excel.RequestContext, edition: string, texts: EditionCellTexts): Promise<readonly Step[]> {
   if ((await findEditionCell(context)) !== null) return [];
-  const sheetName = await freeSheetName(context);
+  const sheetName = await freeSheetName(context, SHEET_NAME);
   return [makeSheet(context, sheetName, edition, texts), await nameCell(context, sheetName)];
 }
 

@@ -1,4 +1,4 @@
-export { ExcelFailure, explained } from "./failure";
+export { ExcelFailure } from "./failure";
 export { type LoadOptions, type LoadResult, findTariffChanges, loadTariffs } from "./tariffs";
 export type { TableChange } from "./table-contents";
 export type { Progress } from "./journal";

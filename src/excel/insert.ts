@@ -1,9 +1,9 @@
 /** Writes a formula in the active cell, with the edition's cell that it refers to; never over something silently. */
+import { splitAddress } from "../workbook";
 import { displayLanguage } from "./display-language";
 import { type EditionCellTexts, editionCellSteps, findEditionCell } from "./edition-cell";
 import { explained } from "./failure";
 import { type Step, allOrNothing } from "./journal";
-import { splitAddress } from "./split-address";
 
 export interface InsertRequest {
   /** With English separators, and the edition by the name of its cell where it takes one. */

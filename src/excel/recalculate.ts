@@ -1,5 +1,5 @@
 /** Recalculating: everything after another edition was chosen, or as little as will do for one cell. */
-import { splitAddress } from "./split-address";
+import { splitAddress } from "../workbook";
 
 export async function recalculateWorkbook(): Promise<void> {
   await Excel.run(async (context) => {

@@ -1,7 +1,8 @@
 /** Loads the tariffs of an edition into the workbook, and tells where a user changed them. */
 import type { Language } from "../money";
 import type { Catalogue, Edition } from "../tariff";
-import { type SheetModel, type TableModel, editionChecksum, tariffSheet } from "../workbook";
+import { type SheetModel, type TableModel, editionChecksum, splitAddress, tariffSheet } from "../workbook";
+import { freeSheetName } from "./free-sheet-name";
 import { type Progress, type Step, allOrNothing } from "./journal";
 import { sheetSteps, tableSteps } from "./render";
 import { type LoadedTable, type TableChange, loadTables, restoreSteps, tableChanges } from "./table-contents";
@@ -18,19 +19,6 @@ export type LoadResult =
   | { readonly state: "written"; readonly sheet: string }
   | { readonly state: "changed"; readonly sheet: string; readonly changes: readonly TableChange[] };
 
-/** The wanted name, or the first of "name (2)", "name (3)" … that no sheet has; a sheet that is not ours stays as it is. */
-async function freeName(context: Excel.RequestContext, wanted: string): Promise<string> {
-  const sheets = context.workbook.worksheets;
-  sheets.load("items/name");
-  await context.sync();
-  const taken = new Set(sheets.items.map(({ name }) => name.toLowerCase()));
-  for (let count = 1; ; count += 1) {
-    const suffix = count === 1 ? "" : ` (${count})`;
-    const name = `${wanted.slice(0, 31 - suffix.length)}${suffix}`;
-    if (!taken.has(name.toLowerCase())) return name;
-  }
-}
-
 async function activate(context: Excel.RequestContext, name: string): Promise<void> {
   const sheet = context.workbook.worksheets.getItem(name);
   sheet.activate();
@@ -45,7 +33,7 @@ async function activateStep(context: Excel.RequestContext, name: string): Promis
   active.load("name");
   selected.load("address");
   await context.sync();
-  const [before, address] = [active.name, selected.address.slice(selected.address.lastIndexOf("!") + 1)];
+  const [before, address] = [active.name, splitAddress(selected.address).local];
   return {
     undo: async () => {
       const sheet = context.workbook.worksheets.getItem(before);
@@ -86,7 +74,7 @@ async function missingTableSteps(context: Excel.RequestContext, sheet: string, m
 }
 
 async function writeNew(context: Excel.RequestContext, model: SheetModel, onProgress?: Progress): Promise<LoadResult> {
-  const name = await freeName(context, model.name);
+  const name = await freeSheetName(context, model.name);
   await allOrNothing([...sheetSteps(context, model, name), await activateStep(context, name)], onProgress);
   return { state: "written", sheet: name };
 }

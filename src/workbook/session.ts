@@ -4,6 +4,7 @@
  * the built-in editions only.
  */
 import { type Catalogue, builtInEditions } from "../tariff";
+import { splitAddress } from "./split-address";
 
 /** Which edition an omitted `editie` means. */
 export type Choice =
@@ -83,9 +84,8 @@ export function setChoice(choice: Choice): void {
 
 /** "'Blad 1'!$B$2" as "BLAD 1!B2": one spelling for one cell. */
 export function cellKey(address: string): string {
-  const at = address.lastIndexOf("!");
-  const sheet = address.slice(0, Math.max(at, 0)).replace(/^'|'$/g, "").replace(/''/g, "'");
-  return `${sheet}!${address.slice(at + 1).replace(/\$/g, "")}`.toUpperCase();
+  const { sheet, local } = splitAddress(address);
+  return `${sheet}!${local.replace(/\$/g, "")}`.toUpperCase();
 }
 
 export function note(address: string | undefined, outcome: Outcome): void {

@@ -24,3 +24,8 @@ export function formatEuros(euros: number, language: Language): string {
 export function formatNumber(value: number, language: Language): string {
   return formatter(language, 0, 6).format(value);
 }
+
+/** With every decimal that a number has: a fraction too small to be seen in a cell is seen here. */
+export function formatExactly(value: number, language: Language): string {
+  return formatter(language, 0, 15).format(value);
+}

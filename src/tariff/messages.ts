@@ -1,5 +1,5 @@
 /** Every message of a failed calculation, in both languages: what was found, what was expected, what to do. */
-import { formatNumber } from "../money";
+import { formatExactly, formatNumber } from "../money";
 
 interface Allowed {
   readonly found: string;
@@ -54,8 +54,8 @@ export const messages: { readonly [Code in FailureCode]: { readonly nl: Message<
     en: () => "inhabitants is blank or 0: enter the number of inhabitants, a whole number of 1 or more",
   },
   quantityFraction: {
-    nl: ({ found }) => `inwoners is ${formatNumber(found, "nl")}: rond af op hele inwoners`,
-    en: ({ found }) => `inhabitants is ${formatNumber(found, "en")}: round to whole inhabitants`,
+    nl: ({ found }) => `inwoners is ${formatExactly(found, "nl")}: rond af op hele inwoners`,
+    en: ({ found }) => `inhabitants is ${formatExactly(found, "en")}: round to whole inhabitants`,
   },
   quantityNegative: {
     nl: ({ found }) => `inwoners is ${formatNumber(found, "nl")}: verwacht een geheel getal van 1 of meer`,

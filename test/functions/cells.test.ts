@@ -23,6 +23,7 @@ describe("one cell that cannot be computed", () => {
     ["HOSTING", ["veel", 2021], "#VALUE!", "inwoners is 'veel': verwacht een geheel getal van 1 of meer"],
     ["HOSTING", [true, 2021], "#VALUE!", "inwoners is WAAR: verwacht een geheel getal van 1 of meer"],
     ["HOSTING", [45000.5, 2021], "#VALUE!", "inwoners is 45.000,5: rond af op hele inwoners"],
+    ["HOSTING", [44999.999999999, 2021], "#VALUE!", "inwoners is 44.999,999999999: rond af op hele inwoners"],
     ["HOSTING", [-3, 2021], "#VALUE!", "inwoners is -3: verwacht een geheel getal van 1 of meer"],
     ["HOSTING", [20_000_001, 2021], "#VALUE!", "inwoners is 20.000.001: verwacht ten hoogste 20.000.000"],
     ["HOSTING", [0, 2021], "#VALUE!", "inwoners is leeg of 0: vul het aantal inwoners in, een geheel getal van 1 of meer"],

@@ -1,16 +1,14 @@
 /** Tables that spill from one formula: plain rows of texts and numbers, in Dutch, amounts in euros. */
-import { toEuros } from "../money";
-import { type Catalogue, type Edition, TariffFailure, certaintyWords, periodWords } from "../tariff";
-import { type LineItem, type Reservation, describeCertainty, describeLineItem, describeLineItemSource, describeRemark, findCharge } from "../engine";
+import { type Micro, add, toEuros } from "../money";
+import { type Catalogue, type Edition, type Period, TariffFailure, certaintyWords, periodWords } from "../tariff";
+import { type LineItem, type Reservation, describeCertainty, describeLineItem, describeLineItemSource, describeRemark, findCharge, notPrinted, serviceLabel } from "../engine";
 
 export type GridCell = string | number;
 export type Grid = readonly (readonly GridCell[])[];
 
-const serviceLabel = (edition: Edition, id: string): string => edition.services.find((service) => service.id === id)?.label.nl ?? id;
-
 function itemRow(edition: Edition, item: LineItem): GridCell[] {
   return [
-    serviceLabel(edition, item.charge.service),
+    serviceLabel(edition, item.charge.service, "nl"),
     item.charge.label.nl,
     periodWords[item.period].nl,
     describeLineItem(item, "nl"),
@@ -21,25 +19,28 @@ function itemRow(edition: Edition, item: LineItem): GridCell[] {
   ];
 }
 
+function withoutAmount(items: readonly LineItem[]): string {
+  const count = items.filter(({ amount }) => amount === null).length;
+  return count === 0 ? "" : `exclusief ${count} ${count === 1 ? "post" : "posten"} zonder bedrag`;
+}
+
 /** Header, a row per line item, and the total last; with a subtotal per period where there are one-off items. */
 export function specificationGrid({ edition, lineItems, total }: Reservation): Grid {
-  const unpriced = lineItems.filter(({ amount }) => amount === null).length;
-  const remark = unpriced === 0 ? "" : `exclusief ${unpriced} ${unpriced === 1 ? "post" : "posten"} zonder bedrag`;
-  const totalRow = (period: string, amount: number): GridCell[] => ["Totaal", "", period, "", amount, "", remark, `editie ${edition.id}`];
+  const totalRow = (period: string, amount: Micro, items: readonly LineItem[]): GridCell[] => ["Totaal", "", period, "", toEuros(amount), "", withoutAmount(items), `editie ${edition.id}`];
+  const of = (wanted: Period) => totalRow(periodWords[wanted].nl, total[wanted], lineItems.filter(({ period }) => period === wanted));
   const hasOneOff = lineItems.some(({ period, amount }) => period === "oneOff" && amount !== null);
   return [
     ["Dienst", "Post", "Periode", "Berekening", "Bedrag", "Zekerheid", "Opmerking", "Bron"],
     ...lineItems.map((item) => itemRow(edition, item)),
-    ...(hasOneOff ? [totalRow(periodWords.annual.nl, toEuros(total.annual)), totalRow(periodWords.oneOff.nl, toEuros(total.oneOff))] : []),
-    hasOneOff ? totalRow("alles", (total.annual + total.oneOff) / 1_000_000) : totalRow(periodWords.annual.nl, toEuros(total.annual)),
+    ...(hasOneOff ? [of("annual"), of("oneOff"), totalRow("alles", add(total.annual, total.oneOff), lineItems)] : [totalRow(periodWords.annual.nl, total.annual, lineItems)]),
   ];
 }
 
-/** Header and a row per tier; a charge without tiers is one row. Throws `notPrinted` and `bandNeedsScenario`. */
+/** Header and a row per tier, amounts in euros. Throws `unknownCharge`, and `notPrinted` or `noTiers` where the charge has no tiers. */
 export function tiersGrid(edition: Edition, chargeId: string): Grid {
   const { charge } = findCharge(edition, chargeId);
   const amount = (text: string | undefined): GridCell => (text === undefined ? "" : Number(text));
-  if (charge.model === "unpriced") throw new TariffFailure("notPrinted", { charge: charge.id, edition: edition.id, reason: charge.reason });
+  if (charge.model === "unpriced") throw notPrinted(edition, charge);
   if (charge.model !== "volumeTiers") throw new TariffFailure("noTiers", { charge: charge.id });
   return [
     ["Vanaf inwoners", "T/m inwoners", "Per inwoner", "Per gemeente"],
@@ -64,4 +65,3 @@ export function editionsGrid(catalogue: Catalogue): Grid {
     ]),
   ];
 }
-

@@ -117,6 +117,15 @@ describe("tables that spill", () => {
       ["alles", 369347],
     ]);
   });
+
+  test("SPECIFICATIE counts the line items without an amount in the period of each total", () => {
+    const rows = run("SPECIFICATIE", 45000, `${ALL3}; nieuw lid; BZM aansluiting`, 2020) as (string | number)[][];
+    expect(rows.slice(-3).map((row) => [row[2], row[6]])).toEqual([
+      ["jaarlijks", "exclusief 2 posten zonder bedrag"],
+      ["eenmalig", "exclusief 1 post zonder bedrag"],
+      ["alles", "exclusief 3 posten zonder bedrag"],
+    ]);
+  });
 });
 
 describe("services as people write them", () => {

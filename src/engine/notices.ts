@@ -32,7 +32,7 @@ function readingNotices(reservation: Reservation): Notice[] {
         if (difference === 0) return [];
         const sign = difference > 0 ? "+" : "";
         const text = both(
-          (language) => `${reading.id}: ${reading.default[language]} ${language === "nl" ? "Anders" : "Otherwise"}: ${alternative.label[language]} (${sign}${formatEuros(toEuros(difference), language)} euro)`,
+          (language) => `${reading.id}: ${reading.question[language]} ${reading.default[language]} ${language === "nl" ? "Anders" : "Otherwise"}: ${alternative.label[language]} (${sign}${formatEuros(toEuros(difference), language)} euro)`,
         );
         return [{ code: "reading", text, about: [reading.id] }];
       }),
@@ -93,8 +93,8 @@ function noAmountNotices({ lineItems, edition }: Reservation): Notice[] {
       charge.model === "unpriced"
         ? both((language) => `${charge.label[language]}: ${charge.reason[language]}; ${language === "nl" ? "in het totaal telt dit als 0" : "it counts as 0 in the total"}`)
         : {
-            nl: `${charge.label.nl}: volgt de werkelijke kosten en zit niet in het totaal; geef ze op als werkelijke kosten van '${charge.id}' (editie ${edition.id})`,
-            en: `${charge.label.en}: follows the actual cost and is not in the total; give it as the actual cost of '${charge.id}' (edition ${edition.id})`,
+            nl: `${charge.label.nl}: niet in het totaal, want de werkelijke kosten zijn niet opgegeven; ze worden berekend met tariefregel '${charge.id}' (editie ${edition.id})`,
+            en: `${charge.label.en}: not in the total, since the actual cost is not given; it is computed with charge '${charge.id}' (edition ${edition.id})`,
           };
     return [{ code: "noAmount", about: [charge.id], text }];
   });

@@ -63,8 +63,8 @@ describe("no amount", () => {
         code: "noAmount",
         about: ["wim.hosting"],
         text: {
-          nl: "WIM: hosting (werkelijke kosten + 10%): volgt de werkelijke kosten en zit niet in het totaal; geef ze op als werkelijke kosten van 'wim.hosting' (editie 2021)",
-          en: "WIM: hosting (actual cost + 10%): follows the actual cost and is not in the total; give it as the actual cost of 'wim.hosting' (edition 2021)",
+          nl: "WIM: hosting (werkelijke kosten + 10%): niet in het totaal, want de werkelijke kosten zijn niet opgegeven; ze worden berekend met tariefregel 'wim.hosting' (editie 2021)",
+          en: "WIM: hosting (actual cost + 10%): not in the total, since the actual cost is not given; it is computed with charge 'wim.hosting' (edition 2021)",
         },
       },
     ]));
@@ -99,8 +99,8 @@ describe("a reading that matters here", () => {
       code: "reading",
       about: ["A02"],
       text: {
-        nl: "A02: 19.100, zoals in de tabel. Anders: 20.400, zoals in bijlage 2. (+1.300,00 euro)",
-        en: "A02: 19,100, as in the table. Otherwise: 20,400, as in Bijlage 2. (+1,300.00 euro)",
+        nl: "A02: Kost hosting groot 19.100 (tabel) of 20.400 (bijlage 2)? 19.100, zoals in de tabel. Anders: 20.400, zoals in bijlage 2. (+1.300,00 euro)",
+        en: "A02: Is large hosting 19,100 (table) or 20,400 (Bijlage 2)? 19,100, as in the table. Otherwise: 20,400, as in Bijlage 2. (+1,300.00 euro)",
       },
     }));
 });

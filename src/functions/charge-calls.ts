@@ -6,8 +6,9 @@ import { explainAmount, explainReadings, explainThreshold } from "../workbook";
 import { type Explained, call } from "./call";
 import type { CellValue } from "./cells";
 import { editionOf } from "./edition";
+import { type ExplainedCell, explainedCell } from "./explained-cell";
 import { displayLanguage } from "./language";
-import { type Matrix, type Quantity, type ResultMatrix, readQuantity, spread } from "./spread";
+import { type Matrix, type Quantity, type ResultMatrix, spread } from "./spread";
 
 export interface ChargeCall {
   readonly id: string;
@@ -16,23 +17,17 @@ export interface ChargeCall {
   readonly charges: readonly string[];
 }
 
-/** The first number in a range: the cell that is explained. */
-function firstQuantity(cells: Matrix, quantity: Quantity): number | null {
-  for (const cell of cells.flat()) {
-    const value = readQuantity(cell, quantity);
-    if (value !== null) return value;
-  }
-  return null;
-}
+/** A flat charge is explained without a quantity. */
+export const NO_QUANTITY: ExplainedCell = { quantity: 0, notices: [] };
 
 /** How the charges come about for one quantity, with the distance to the next tier. */
-export function explainCharges(edition: Edition, charges: readonly string[], quantity: number): Explained {
+export function explainCharges(edition: Edition, charges: readonly string[], { quantity, notices }: ExplainedCell): Explained {
   const language = displayLanguage();
   const items = charges.map((id) => singleLineItem(edition, id, quantity));
   return {
     edition: edition.id,
     amounts: items.map((item) => explainAmount(edition, item, language)),
-    notices: [...charges.flatMap((id) => explainThreshold(edition, id, quantity, language)), ...explainReadings(edition, items, language)],
+    notices: [...notices, ...charges.flatMap((id) => explainThreshold(edition, id, quantity, language)), ...explainReadings(edition, items, language)],
   };
 }
 
@@ -55,7 +50,7 @@ export function overCells(request: ChargeCall, cells: Matrix, quantity: Quantity
     invocation,
     editions: [edition],
     compute: () => spread(cells, quantity, pricer(editionOf(edition), charges)),
-    explain: () => explainCharges(editionOf(edition), charges, firstQuantity(cells, quantity) ?? 0),
+    explain: () => explainCharges(editionOf(edition), charges, explainedCell(cells, quantity)),
   });
 }
 
@@ -66,6 +61,6 @@ export function flat({ id, invocation, edition, charges }: ChargeCall): number {
     invocation,
     editions: [edition],
     compute: () => pricer(editionOf(edition), charges)(0),
-    explain: () => explainCharges(editionOf(edition), charges, 0),
+    explain: () => explainCharges(editionOf(edition), charges, NO_QUANTITY),
   });
 }

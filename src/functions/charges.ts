@@ -2,7 +2,7 @@
 import { TariffFailure } from "../tariff";
 import { call } from "./call";
 import { readText } from "./cells";
-import { explainCharges, flat, overCells, pricer } from "./charge-calls";
+import { NO_QUANTITY, explainCharges, flat, overCells, pricer } from "./charge-calls";
 import { editionOf } from "./edition";
 
 /**
@@ -121,7 +121,7 @@ export function hostingUitbreiding(omgeving: any, editie: any, invocation: Custo
     invocation,
     editions: [editie],
     compute: () => pricer(editionOf(editie), [environmentCharge(omgeving)])(0),
-    explain: () => explainCharges(editionOf(editie), [environmentCharge(omgeving)], 0),
+    explain: () => explainCharges(editionOf(editie), [environmentCharge(omgeving)], NO_QUANTITY),
   });
 }
 

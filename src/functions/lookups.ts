@@ -6,8 +6,9 @@ import { type Explained, call } from "./call";
 import { readCell, readText } from "./cells";
 import { explainCharges, pricer } from "./charge-calls";
 import { editionOf } from "./edition";
+import { explainedCell } from "./explained-cell";
 import { displayLanguage } from "./language";
-import { readQuantity, spread } from "./spread";
+import { spread } from "./spread";
 
 function readCharge(regel: unknown, editie: unknown) {
   const edition = editionOf(editie);
@@ -41,8 +42,7 @@ export function tarief(regel: any, hoeveelheid: any[][], editie: any, invocation
     },
     explain: () => {
       const { edition, compiled } = readCharge(regel, editie);
-      const quantity = (hoeveelheid ?? []).flat().map((cell) => readQuantity(cell, "inhabitants")).find((value) => value !== null);
-      return explainCharges(edition, [compiled.charge.id], quantity ?? 0);
+      return explainCharges(edition, [compiled.charge.id], explainedCell(hoeveelheid ?? [], compiled.kind === "percentage" ? "actualCost" : "inhabitants"));
     },
   });
 }
@@ -90,8 +90,7 @@ export function drempel(regel: any, inwoners: any[][], editie: any, invocation: 
     },
     explain: () => {
       const { edition, compiled } = readCharge(regel, editie);
-      const quantity = inwoners.flat().map((cell) => readQuantity(cell, "inhabitants")).find((value) => value !== null);
-      return explainCharges(edition, [compiled.charge.id], quantity ?? 0);
+      return explainCharges(edition, [compiled.charge.id], explainedCell(inwoners, "inhabitants"));
     },
   });
 }

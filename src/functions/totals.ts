@@ -1,13 +1,14 @@
 /** The functions over several charges at once: advice for new services, totals, the specification, the difference. */
 import { TariffFailure } from "../tariff";
-import { type Scenario, checkInhabitants, findCharge, findScenario, notices, priceBand, relativeDifference, reserve, resolveServices, splitServices } from "../engine";
+import { type Reservation, type Scenario, checkInhabitants, findCharge, findScenario, notices, priceBand, relativeDifference, reserve, resolveServices, splitServices } from "../engine";
 import { add, toEuros } from "../money";
-import { explainAmount, specificationGrid } from "../workbook";
+import { explainAmount, explainChange, explainReadings, explainTotals, specificationGrid } from "../workbook";
 import { type Explained, call } from "./call";
 import { CellErrorPassed, readCell, readText, readTexts, shown } from "./cells";
 import { editionOf } from "./edition";
+import { explainedCell } from "./explained-cell";
 import { displayLanguage } from "./language";
-import { readQuantity, spread } from "./spread";
+import { type Matrix, readQuantity, spread } from "./spread";
 
 const NEW_SERVICE = "nieuwe-dienst";
 
@@ -55,11 +56,11 @@ export function reservering(inwoners: any[][], scenario: any, aantalDiensten: an
     },
     explain: () => {
       const { compiled, edition } = band(editie);
-      const first = inwoners.flat().find((cell) => readQuantity(cell, "inhabitants") !== null);
-      const { amount, workings } = priceBand(compiled, Number(first), readScenario(scenario), readCount(aantalDiensten));
+      const { quantity, notices: which } = explainedCell(inwoners, "inhabitants");
+      const { amount, workings } = priceBand(compiled, quantity, readScenario(scenario), readCount(aantalDiensten));
       const { charge } = compiled;
       const item = { charge, amount, workings, period: charge.period, certainty: charge.certainty, months: 12 };
-      return { edition: edition.id, amounts: [explainAmount(edition, item, displayLanguage())], notices: [] };
+      return { edition: edition.id, amounts: [explainAmount(edition, item, displayLanguage())], notices: [...which, ...explainReadings(edition, [item], displayLanguage())] };
     },
   });
 }
@@ -80,17 +81,35 @@ function readPeriod(value: unknown): TotalPeriod {
   return period;
 }
 
-const readServices = (diensten: readonly (readonly unknown[])[]): string[] => readTexts(diensten, "diensten").flatMap(splitServices);
+const readServices = (diensten: Matrix): string[] => readTexts(diensten, "diensten").flatMap(splitServices);
 
-function explainReservation(inwoners: readonly (readonly unknown[])[], diensten: readonly (readonly unknown[])[], editie: unknown): Explained {
+function explainReservation(inwoners: Matrix, diensten: Matrix, editie: unknown): Explained {
   const edition = editionOf(editie);
   const language = displayLanguage();
-  const inhabitants = inwoners.flat().map((cell) => readQuantity(cell, "inhabitants")).find((value) => value !== null);
-  const reservation = reserve({ inhabitants: inhabitants ?? 0, services: readServices(diensten) }, edition);
+  const { quantity, notices: which } = explainedCell(inwoners, "inhabitants");
+  const reservation = reserve({ inhabitants: quantity, services: readServices(diensten) }, edition);
   return {
     edition: edition.id,
-    amounts: reservation.lineItems.map((item) => explainAmount(edition, item, language)),
-    notices: notices(reservation).map(({ text }) => text[language]),
+    amounts: [...reservation.lineItems.map((item) => explainAmount(edition, item, language)), ...explainTotals(reservation, language)],
+    notices: [...which, ...notices(reservation).map(({ text }) => text[language])],
+  };
+}
+
+/** Both totals; of the notices, those of one edition alone say of which. */
+function explainDifference(inwoners: Matrix, diensten: Matrix, van: unknown, naar: unknown): Explained {
+  const language = displayLanguage();
+  const { quantity, notices: which } = explainedCell(inwoners, "inhabitants");
+  const services = readServices(diensten);
+  const [before, after] = [van, naar].map((editie) => reserve({ inhabitants: quantity, services }, editionOf(editie))) as [Reservation, Reservation];
+  const told = (reservation: Reservation): string[] => notices(reservation).map(({ text }) => text[language]);
+  const only = (reservation: Reservation, other: Reservation): string[] =>
+    told(reservation)
+      .filter((text) => !told(other).includes(text))
+      .map((text) => `${reservation.edition.id}: ${text}`);
+  return {
+    edition: `${before.edition.id} → ${after.edition.id}`,
+    amounts: explainChange(before, after, language),
+    notices: [...which, ...only(before, after), ...only(after, before), ...told(before).filter((text) => told(after).includes(text))],
   };
 }
 
@@ -171,9 +190,6 @@ export function verschil(inwoners: any[][], diensten: any[][], van: any, naar: a
       resolveServices(to, services);
       return spread(inwoners, "inhabitants", (inhabitants) => relativeDifference({ inhabitants, services }, from, to));
     },
-    explain: () => {
-      const [before, after] = [explainReservation(inwoners, diensten, van), explainReservation(inwoners, diensten, naar)];
-      return { edition: `${before.edition} → ${after.edition}`, amounts: after.amounts, notices: after.notices };
-    },
+    explain: () => explainDifference(inwoners, diensten, van, naar),
   });
 }

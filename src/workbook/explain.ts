@@ -1,7 +1,7 @@
 /** Line items and thresholds in words, for whoever explains a cell. */
-import { type Language, formatEuros, formatNumber, toEuros } from "../money";
+import { type Language, type Micro, add, formatEuros, formatNumber, toEuros } from "../money";
 import { type Edition, TariffFailure } from "../tariff";
-import { type LineItem, type Threshold, describeCertainty, describeLineItem, describeLineItemSource, describeReading, describeRemark, nextThreshold, readingsOf } from "../engine";
+import { type LineItem, type Reservation, type Threshold, describeCertainty, describeLineItem, describeLineItemSource, describeReading, describeRemark, nextThreshold, readingsOf } from "../engine";
 import type { ExplainedAmount } from "./session";
 
 export function explainAmount(edition: Edition, item: LineItem, language: Language): ExplainedAmount {
@@ -13,6 +13,42 @@ export function explainAmount(edition: Edition, item: LineItem, language: Langua
     remark: describeRemark(edition, item, language),
     source: describeLineItemSource(edition, item, language),
   };
+}
+
+const totalWords = {
+  nl: { annual: "Totaal jaarlijks", oneOff: "Totaal eenmalig", all: "Totaal jaarlijks en eenmalig", difference: "Verschil" },
+  en: { annual: "Annual total", oneOff: "One-off total", all: "Annual and one-off total", difference: "Difference" },
+} as const;
+
+/** "som van 12 posten; 5 posten zonder bedrag tellen niet mee". */
+function describeSum(items: readonly LineItem[], language: Language): string {
+  const without = items.filter(({ amount }) => amount === null).length;
+  const counted = items.length - without;
+  const posts = (count: number) => (language === "nl" ? `${count} ${count === 1 ? "post" : "posten"}` : `${count} ${count === 1 ? "item" : "items"}`);
+  if (language === "nl") return `som van ${posts(counted)}${without === 0 ? "" : `; ${posts(without)} zonder bedrag ${without === 1 ? "telt" : "tellen"} niet mee`}`;
+  return `sum of ${posts(counted)}${without === 0 ? "" : `; ${posts(without)} without an amount ${without === 1 ? "is" : "are"} left out`}`;
+}
+
+function totalLine(label: string, amount: Micro, workings: string, language: Language): ExplainedAmount {
+  return { label, workings, amount: `€ ${formatEuros(toEuros(amount), language)}`, certainty: "", remark: "", source: "" };
+}
+
+/** The annual total, and with one-off amounts also theirs and the sum of both. */
+export function explainTotals({ lineItems, total }: Reservation, language: Language): readonly ExplainedAmount[] {
+  const words = totalWords[language];
+  const [annual, oneOff] = (["annual", "oneOff"] as const).map((period) =>
+    totalLine(words[period], total[period], describeSum(lineItems.filter((item) => item.period === period), language), language),
+  ) as [ExplainedAmount, ExplainedAmount];
+  const hasOneOff = lineItems.some(({ period, amount }) => period === "oneOff" && amount !== null);
+  return hasOneOff ? [annual, oneOff, totalLine(words.all, add(total.annual, total.oneOff), describeSum(lineItems, language), language)] : [annual];
+}
+
+/** The annual totals of two reservations, and what the second is more. */
+export function explainChange(before: Reservation, after: Reservation, language: Language): readonly ExplainedAmount[] {
+  const words = totalWords[language];
+  const total = ({ edition, lineItems, total: { annual } }: Reservation): ExplainedAmount =>
+    totalLine(`${words.annual} ${edition.id}`, annual, describeSum(lineItems.filter(({ period }) => period === "annual"), language), language);
+  return [total(before), total(after), totalLine(words.difference, (after.total.annual - before.total.annual) as Micro, "", language)];
 }
 
 function describeThreshold({ more, step }: Threshold, label: string, language: Language): string {

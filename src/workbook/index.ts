@@ -1,6 +1,6 @@
 export { type Choice, type ExplainedAmount, type Explanation, type Outcome, type Session, type SessionEvent, cellKey, listen, note, session, setChoice, tell } from "./session";
 export { type Grid, type GridCell, editionsGrid, specificationGrid, tiersGrid } from "./grids";
-export { explainAmount, explainReadings, explainThreshold } from "./explain";
+export { explainAmount, explainChange, explainReadings, explainThreshold, explainTotals } from "./explain";
 export { type Area, type Cell, type ColumnModel, type NumberFormat, type SheetModel, type TableModel, type TextModel, addressOf, columnLetters, formatCodes, tableArea } from "./sheet";
 export { splitAddress } from "./split-address";
 export { editionChecksum } from "./checksum";

@@ -135,12 +135,12 @@ class Batch {
   }
 
   async call(target: HostObject | null, name: string, info: ArgumentInfo | undefined): Promise<unknown> {
-    const isOfWorkbook = target === null || !Object.values(this.#parts.services).includes(target);
-    if (isOfWorkbook && !READING.test(name)) this.#parts.faults.beforeWrite();
     // An argument that was left out arrives as null.
     const args = (await this.args(info)).map((arg) => arg ?? undefined);
     this.#try(target, name);
-    if (!READING.test(name)) this.#parts.faults.beforeWrite();
+    // What office.js asks of a service, such as sending events, is no write of the add-in's.
+    const isOfWorkbook = target === null || !Object.values(this.#parts.services).includes(target);
+    if (isOfWorkbook && !READING.test(name)) this.#parts.faults.beforeWrite();
     return this.#parts.members.call(target, name, args);
   }
 

@@ -7,6 +7,7 @@ export { type Priced, type Workings, dependsOnQuantity, price, priceBand, priceC
 export { type Profile, type ProfileIssue, type ProfileResult, readProfile } from "./profile";
 export { checkActualCost, checkInhabitants } from "./quantity";
 export { type LineItem, type Reservation, type Totals, reserve, singleLineItem, wholeYear } from "./reservation";
-export { type Scenario, findScenario, scenarioWords } from "./scenario";
-export { findService, resolveServices, selectableServices, serviceLabel, splitServices } from "./services";
+export { type Scenario, type ScenarioName, findScenario, scenarioNames, scenarioWords } from "./scenario";
+export { findService, holds, resolveServices, selectableServices, serviceLabel, splitServices } from "./services";
 export { type Threshold, nextThreshold } from "./threshold";
+export { DEFAULT_VAT, type VatRates, type VatTotals, vatOf } from "./vat";

@@ -1,0 +1,36 @@
+/** Value-added tax over a total, and what the municipality gets back of it. */
+import Decimal from "decimal.js";
+import { type Micro, add, microFrom, toDecimalString } from "../money";
+import type { Profile } from "./profile";
+
+export type VatRates = NonNullable<Profile["vat"]>;
+
+/** Where a profile says nothing: the general rate of 21%, all of it refunded by the BTW-compensatiefonds. */
+export const DEFAULT_VAT: VatRates = { rate: "0.21", refundable: "1" };
+
+/** A total in micro-euros: without VAT, its VAT, the part of that VAT that is refunded, and what the municipality bears. */
+export interface VatTotals {
+  readonly exclusive: Micro;
+  readonly vat: Micro;
+  readonly refundable: Micro;
+  /** `exclusive + vat − refundable`. */
+  readonly net: Micro;
+}
+
+/** Digits enough for the largest amount times a fraction of six decimals, of which decimal.js would round the last away. */
+const Exact = Decimal.clone({ precision: 40 });
+
+/** A fraction of an amount, half up to the cent: half a cent goes away from zero. */
+function share(amount: Micro, fraction: string): Micro {
+  return microFrom(new Exact(toDecimalString(amount)).times(fraction).toDecimalPlaces(2, Decimal.ROUND_HALF_UP));
+}
+
+/**
+ * The VAT of a total, rounded once per total and not per line item; the refund is a fraction of that rounded VAT. The
+ * fractions are decimal text from "0" to "1", as a profile has them. Throws `AmountRangeError` beyond 9 billion euros.
+ */
+export function vatOf(exclusive: Micro, { rate, refundable }: VatRates): VatTotals {
+  const vat = share(exclusive, rate);
+  const refund = share(vat, refundable);
+  return { exclusive, vat, refundable: refund, net: add(add(exclusive, vat), -refund as Micro) };
+}

@@ -1,5 +1,5 @@
 /** Two reservations held against each other: what changed, by how much, and why. */
-import { type Micro, ZERO } from "../money";
+import { type Micro, ZERO, subtract } from "../money";
 import type { Charge } from "../tariff";
 import type { LineItem, Reservation, Totals } from "./reservation";
 
@@ -43,7 +43,7 @@ function reasonsOf(before: LineItem, after: LineItem): ChangeReason[] {
 function changeOf(before: LineItem | undefined, after: LineItem | undefined): ItemChange[] {
   const item = after ?? before;
   if (!item) return [];
-  const difference = ((after?.amount ?? ZERO) - (before?.amount ?? ZERO)) as Micro;
+  const difference = subtract(after?.amount ?? ZERO, before?.amount ?? ZERO);
   const bothUnknown = (before?.amount ?? null) === null && (after?.amount ?? null) === null;
   if (bothUnknown || (difference === 0 && before && after && before.amount !== null && after.amount !== null)) return [];
   const reasons: readonly ChangeReason[] = !before ? ["added"] : !after ? ["dropped"] : reasonsOf(before, after);
@@ -57,6 +57,6 @@ export function compareReservations(from: Reservation, to: Reservation): Reserva
   const ids = [...after.keys(), ...[...before.keys()].filter((id) => !after.has(id))];
   return {
     items: ids.flatMap((id) => changeOf(before.get(id), after.get(id))),
-    difference: { annual: (to.total.annual - from.total.annual) as Micro, oneOff: (to.total.oneOff - from.total.oneOff) as Micro },
+    difference: { annual: subtract(to.total.annual, from.total.annual), oneOff: subtract(to.total.oneOff, from.total.oneOff) },
   };
 }

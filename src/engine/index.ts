@@ -6,7 +6,7 @@ export { type Notice, type NoticeCode, notices } from "./notices";
 export { type Priced, type Workings, dependsOnQuantity, price, priceBand, priceCharge, staircaseAmount } from "./price";
 export { type Profile, type ProfileIssue, type ProfileResult, readProfile } from "./profile";
 export { checkActualCost, checkInhabitants } from "./quantity";
-export { type LineItem, type Reservation, type Totals, reserve, singleLineItem, wholeYear } from "./reservation";
+export { type LineItem, type Reservation, type Totals, grandTotal, hasOneOffAmount, reserve, singleLineItem, wholeYear } from "./reservation";
 export { type Scenario, type ScenarioName, findScenario, scenarioNames, scenarioWords } from "./scenario";
 export { findService, holds, resolveServices, selectableServices, serviceLabel, splitServices } from "./services";
 export { type Threshold, nextThreshold } from "./threshold";

@@ -1,7 +1,7 @@
 /** What a person must know beside the amounts of a reservation. */
-import { type Micro, add, formatEuros, formatNumber, toEuros } from "../money";
+import { type Micro, formatEuros, formatNumber, subtract, toEuros } from "../money";
 import { type Alternative, type Charge, type Edition, type Localized, type Reading, withReadings } from "../tariff";
-import { type Reservation, reserve } from "./reservation";
+import { type Reservation, grandTotal, reserve } from "./reservation";
 import { findService } from "./services";
 
 export type NoticeCode = "onBound" | "unused" | "reading" | "noRow" | "noAmount" | "mandatory" | "proMemorie" | "service" | "note";
@@ -15,12 +15,10 @@ export interface Notice {
 
 const both = (make: (language: "nl" | "en") => string): Localized => ({ nl: make("nl"), en: make("en") });
 
-const grand = ({ total }: Reservation): Micro => add(total.annual, total.oneOff);
-
 /** What an alternative reading does to the sum of the annual and the one-off total. */
 function stake(reservation: Reservation, reading: Reading, alternative: Alternative): Micro {
   const read: Edition = withReadings(reservation.edition, { [reading.id]: alternative.id });
-  return (grand(reserve(reservation.profile, read)) - grand(reservation)) as Micro;
+  return subtract(grandTotal(reserve(reservation.profile, read).total), grandTotal(reservation.total));
 }
 
 function readingNotices(reservation: Reservation): Notice[] {

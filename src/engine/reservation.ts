@@ -1,6 +1,6 @@
 /** What a municipality must set aside in a year: its line items in the order of the edition, and their totals. */
 import Decimal from "decimal.js";
-import { type Micro, microFrom, sum, toDecimalString } from "../money";
+import { type Micro, add, microFrom, sum, toDecimalString } from "../money";
 import type { Certainty, Charge, Condition, Edition, Period } from "../tariff";
 import { type CompiledCharge, compile, findCharge } from "./compile";
 import { type Priced, type Workings, priceBand, priceCharge, pricePercentage, priceStaircase } from "./price";
@@ -101,6 +101,16 @@ function lineItem(compiled: CompiledCharge, context: Context): LineItem {
 function totalsOf(lineItems: readonly LineItem[]): Totals {
   const of = (period: Period) => sum(lineItems.flatMap((item) => (item.period === period && item.amount !== null ? [item.amount] : [])));
   return { annual: of("annual"), oneOff: of("oneOff") };
+}
+
+/** The annual and the one-off total together. */
+export function grandTotal({ annual, oneOff }: Totals): Micro {
+  return add(annual, oneOff);
+}
+
+/** Whether a one-off amount is in the totals; an item without an amount is not. */
+export function hasOneOffAmount(lineItems: readonly LineItem[]): boolean {
+  return lineItems.some(({ period, amount }) => period === "oneOff" && amount !== null);
 }
 
 /** Computes a reservation. Throws a failure on a bad number of inhabitants and on an impossible set of services. */

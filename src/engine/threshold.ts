@@ -1,4 +1,4 @@
-import type { Micro } from "../money";
+import { type Micro, subtract } from "../money";
 import { type Edition, TariffFailure } from "../tariff";
 import { findCharge, notPrinted } from "./compile";
 import { staircaseAmount } from "./price";
@@ -23,5 +23,5 @@ export function nextThreshold(edition: Edition, chargeId: string, inhabitants: n
   const lastBound = compiled.tiers.at(-2)?.upTo ?? 0;
   if (!tier || tier.upTo === Number.POSITIVE_INFINITY) throw new TariffFailure("lastTier", { charge: compiled.charge.id, from: lastBound + 1 });
   const from = tier.upTo + 1;
-  return { more: from - quantity, from, step: (staircaseAmount(compiled, from) - staircaseAmount(compiled, quantity)) as Micro };
+  return { more: from - quantity, from, step: subtract(staircaseAmount(compiled, from), staircaseAmount(compiled, quantity)) };
 }

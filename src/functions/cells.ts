@@ -1,6 +1,6 @@
 /** What Excel hands to a function, made one: numbers, blanks, errors and everything else, whatever the platform. */
+import { displayLanguage } from "../excel";
 import { TariffFailure } from "../tariff";
-import { displayLanguage } from "./language";
 
 /** One value of a cell, as Excel passes it: plain, a data type with a basic value, or an error. */
 export type CellValue = unknown;

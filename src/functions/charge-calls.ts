@@ -2,12 +2,12 @@
 import type { Edition } from "../tariff";
 import { type CompiledStaircase, checkInhabitants, dependsOnQuantity, findCharge, priceCharge, singleLineItem, staircaseAmount } from "../engine";
 import { toEuros, sum } from "../money";
+import { displayLanguage } from "../excel";
 import { explainAmount, explainReadings, explainThreshold } from "../workbook";
 import { type Explained, call } from "./call";
 import type { CellValue } from "./cells";
 import { editionOf } from "./edition";
 import { type ExplainedCell, explainedCell } from "./explained-cell";
-import { displayLanguage } from "./language";
 import { type Matrix, type Quantity, type ResultMatrix, spread } from "./spread";
 
 export interface ChargeCall {

@@ -1,7 +1,9 @@
 /** Which cell of a range is explained: the first that has an answer. */
 import { checkActualCost, checkInhabitants } from "../engine";
+import { displayLanguage } from "../excel";
 import { type Language, formatEuros, formatNumber } from "../money";
-import { displayLanguage } from "./language";
+import { TariffFailure } from "../tariff";
+import { CellErrorPassed } from "./cells";
 import { type Matrix, type Quantity, readQuantity } from "./spread";
 
 export interface ExplainedCell {
@@ -18,8 +20,9 @@ function accepted(cell: unknown, quantity: Quantity): number | null {
   try {
     const value = readQuantity(cell, quantity);
     return value === null ? null : check[quantity](value);
-  } catch {
-    return null;
+  } catch (thrown) {
+    if (thrown instanceof TariffFailure || thrown instanceof CellErrorPassed) return null;
+    throw thrown;
   }
 }
 

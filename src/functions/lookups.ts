@@ -1,13 +1,13 @@
 /** The functions that look into an edition: any charge by its id, its tiers, threshold, source and certainty. */
 import { certaintyWords } from "../tariff";
 import { describeSource, findCharge, nextThreshold } from "../engine";
+import { displayLanguage } from "../excel";
 import { editionsGrid, session, tiersGrid } from "../workbook";
 import { type Explained, call } from "./call";
 import { readCell, readText } from "./cells";
 import { explainCharges, pricer } from "./charge-calls";
 import { editionOf } from "./edition";
 import { explainedCell } from "./explained-cell";
-import { displayLanguage } from "./language";
 import { spread } from "./spread";
 
 function readCharge(regel: unknown, editie: unknown) {

@@ -1,13 +1,13 @@
 /** The functions over several charges at once: advice for new services, totals, the specification, the difference. */
 import { TariffFailure } from "../tariff";
-import { type Reservation, type Scenario, checkInhabitants, findCharge, findScenario, notices, priceBand, relativeDifference, reserve, resolveServices, splitServices } from "../engine";
-import { add, toEuros } from "../money";
+import { type Reservation, type Scenario, checkInhabitants, findBand, findScenario, grandTotal, notices, priceBand, relativeDifference, reserve, resolveServices, splitServices, wholeYear } from "../engine";
+import { displayLanguage } from "../excel";
+import { toEuros } from "../money";
 import { explainAmount, explainChange, explainReadings, explainTotals, specificationGrid } from "../workbook";
 import { type Explained, call } from "./call";
 import { CellErrorPassed, readCell, readText, readTexts, shown } from "./cells";
 import { editionOf } from "./edition";
 import { explainedCell } from "./explained-cell";
-import { displayLanguage } from "./language";
 import { type Matrix, readQuantity, spread } from "./spread";
 
 const NEW_SERVICE = "nieuwe-dienst";
@@ -21,16 +21,6 @@ function readCount(value: unknown): number {
   if (read.kind === "error") throw new CellErrorPassed(read.error);
   if (read.kind !== "number") throw new TariffFailure("countNotWhole", { found: shown(read) });
   return read.value;
-}
-
-function band(edition: unknown) {
-  const found = editionOf(edition);
-  const compiled = findCharge(found, NEW_SERVICE);
-  if (compiled.kind === "band") return { edition: found, compiled };
-  const { charge } = compiled;
-  throw charge.model === "unpriced"
-    ? new TariffFailure("notPrinted", { charge: charge.id, edition: found.id, reason: charge.reason })
-    : new TariffFailure("unknownScenario", { found: charge.model, allowed: [] });
 }
 
 /**
@@ -50,16 +40,15 @@ export function reservering(inwoners: any[][], scenario: any, aantalDiensten: an
     invocation,
     editions: [editie],
     compute: () => {
-      const { compiled } = band(editie);
+      const band = findBand(editionOf(editie), NEW_SERVICE);
       const [chosen, count] = [readScenario(scenario), readCount(aantalDiensten)];
-      return spread(inwoners, "inhabitants", (quantity) => toEuros(priceBand(compiled, quantity, chosen, count).amount));
+      return spread(inwoners, "inhabitants", (quantity) => toEuros(priceBand(band, quantity, chosen, count).amount));
     },
     explain: () => {
-      const { compiled, edition } = band(editie);
+      const edition = editionOf(editie);
+      const band = findBand(edition, NEW_SERVICE);
       const { quantity, notices: which } = explainedCell(inwoners, "inhabitants");
-      const { amount, workings } = priceBand(compiled, quantity, readScenario(scenario), readCount(aantalDiensten));
-      const { charge } = compiled;
-      const item = { charge, amount, workings, period: charge.period, certainty: charge.certainty, months: 12 };
+      const item = wholeYear(band.charge, priceBand(band, quantity, readScenario(scenario), readCount(aantalDiensten)));
       return { edition: edition.id, amounts: [explainAmount(edition, item, displayLanguage())], notices: [...which, ...explainReadings(edition, [item], displayLanguage())] };
     },
   });
@@ -136,7 +125,7 @@ export function totaal(inwoners: any[][], diensten: any[][], editie: any, period
       resolveServices(edition, services);
       return spread(inwoners, "inhabitants", (inhabitants) => {
         const { total } = reserve({ inhabitants, services }, edition);
-        return toEuros(period === "all" ? add(total.annual, total.oneOff) : total[period]);
+        return toEuros(period === "all" ? grandTotal(total) : total[period]);
       });
     },
     explain: () => explainReservation(inwoners, diensten, editie),

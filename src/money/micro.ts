@@ -35,6 +35,11 @@ export function add(a: Micro, b: Micro): Micro {
   return checked(a + b, () => `${a} + ${b} micro-euro`);
 }
 
+/** What `a` is more than `b`. */
+export function subtract(a: Micro, b: Micro): Micro {
+  return checked(a - b, () => `${a} - ${b} micro-euro`);
+}
+
 /** An amount per unit, times a whole number of units. */
 export function times(amount: Micro, quantity: number): Micro {
   return checked(amount * quantity, () => `${amount} micro-euro × ${quantity}`);

@@ -1,7 +1,7 @@
 /** Line items and thresholds in words, for whoever explains a cell. */
-import { type Language, type Micro, add, formatEuros, formatNumber, toEuros } from "../money";
+import { type Language, type Micro, formatEuros, formatNumber, subtract, toEuros } from "../money";
 import { type Edition, TariffFailure } from "../tariff";
-import { type LineItem, type Reservation, type Threshold, describeCertainty, describeLineItem, describeLineItemSource, describeReading, describeRemark, nextThreshold, readingsOf } from "../engine";
+import { type LineItem, type Reservation, type Threshold, describeCertainty, describeLineItem, describeLineItemSource, describeReading, describeRemark, grandTotal, hasOneOffAmount, nextThreshold, readingsOf } from "../engine";
 import type { ExplainedAmount } from "./session";
 
 export function explainAmount(edition: Edition, item: LineItem, language: Language): ExplainedAmount {
@@ -39,8 +39,7 @@ export function explainTotals({ lineItems, total }: Reservation, language: Langu
   const [annual, oneOff] = (["annual", "oneOff"] as const).map((period) =>
     totalLine(words[period], total[period], describeSum(lineItems.filter((item) => item.period === period), language), language),
   ) as [ExplainedAmount, ExplainedAmount];
-  const hasOneOff = lineItems.some(({ period, amount }) => period === "oneOff" && amount !== null);
-  return hasOneOff ? [annual, oneOff, totalLine(words.all, add(total.annual, total.oneOff), describeSum(lineItems, language), language)] : [annual];
+  return hasOneOffAmount(lineItems) ? [annual, oneOff, totalLine(words.all, grandTotal(total), describeSum(lineItems, language), language)] : [annual];
 }
 
 /** The annual totals of two reservations, and what the second is more. */
@@ -48,7 +47,7 @@ export function explainChange(before: Reservation, after: Reservation, language:
   const words = totalWords[language];
   const total = ({ edition, lineItems, total: { annual } }: Reservation): ExplainedAmount =>
     totalLine(`${words.annual} ${edition.id}`, annual, describeSum(lineItems.filter(({ period }) => period === "annual"), language), language);
-  return [total(before), total(after), totalLine(words.difference, (after.total.annual - before.total.annual) as Micro, "", language)];
+  return [total(before), total(after), totalLine(words.difference, subtract(after.total.annual, before.total.annual), "", language)];
 }
 
 function describeThreshold({ more, step }: Threshold, label: string, language: Language): string {

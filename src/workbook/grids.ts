@@ -1,7 +1,7 @@
 /** Tables that spill from one formula: plain rows of texts and numbers, in Dutch, amounts in euros. */
-import { type Micro, add, toEuros } from "../money";
+import { type Micro, toEuros } from "../money";
 import { type Catalogue, type Edition, type Period, TariffFailure, certaintyWords, periodWords } from "../tariff";
-import { type LineItem, type Reservation, describeCertainty, describeLineItem, describeLineItemSource, describeRemark, findCharge, notPrinted, serviceLabel } from "../engine";
+import { type LineItem, type Reservation, describeCertainty, describeLineItem, describeLineItemSource, describeRemark, findCharge, grandTotal, hasOneOffAmount, notPrinted, serviceLabel } from "../engine";
 
 export type GridCell = string | number;
 export type Grid = readonly (readonly GridCell[])[];
@@ -28,11 +28,10 @@ function withoutAmount(items: readonly LineItem[]): string {
 export function specificationGrid({ edition, lineItems, total }: Reservation): Grid {
   const totalRow = (period: string, amount: Micro, items: readonly LineItem[]): GridCell[] => ["Totaal", "", period, "", toEuros(amount), "", withoutAmount(items), `editie ${edition.id}`];
   const of = (wanted: Period) => totalRow(periodWords[wanted].nl, total[wanted], lineItems.filter(({ period }) => period === wanted));
-  const hasOneOff = lineItems.some(({ period, amount }) => period === "oneOff" && amount !== null);
   return [
     ["Dienst", "Post", "Periode", "Berekening", "Bedrag", "Zekerheid", "Opmerking", "Bron"],
     ...lineItems.map((item) => itemRow(edition, item)),
-    ...(hasOneOff ? [of("annual"), of("oneOff"), totalRow("alles", add(total.annual, total.oneOff), lineItems)] : [totalRow(periodWords.annual.nl, total.annual, lineItems)]),
+    ...(hasOneOffAmount(lineItems) ? [of("annual"), of("oneOff"), totalRow("alles", grandTotal(total), lineItems)] : [totalRow(periodWords.annual.nl, total.annual, lineItems)]),
   ];
 }
 

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { AmountRangeError, type Micro, ZERO, add, formatEuros, formatNumber, microFrom, roundToCent, sum, times, toDecimalString, toEuros } from "../../src/money";
+import { AmountRangeError, type Micro, ZERO, add, formatEuros, formatNumber, microFrom, roundToCent, subtract, sum, times, toDecimalString, toEuros } from "../../src/money";
 
 const m = (amount: number): Micro => amount as Micro;
 const most = Number.MAX_SAFE_INTEGER;
@@ -31,10 +31,12 @@ describe("microFrom reads euros", () => {
   ])("refuses %s: %s", (_title, text) => expect(() => microFrom(text)).toThrow(new AmountRangeError(`${text} euro is outside the range of exact amounts`)));
 });
 
-describe("add, times and sum", () => {
+describe("add, subtract, times and sum", () => {
   it.each([
     ["1 + 2", () => add(m(1), m(2)), 3],
     ["-1 + 1", () => add(m(-1), m(1)), 0],
+    ["1 - 3", () => subtract(m(1), m(3)), -2],
+    ["2 - 2", () => subtract(m(2), m(2)), 0],
     ["-3 × 5", () => times(m(-3), 5), -15],
     ["-3 × 0 is a plain 0", () => times(m(-3), 0), 0],
     ["0,5 euro × 20.000.000", () => times(m(500_000), 20_000_000), 10_000_000_000_000],
@@ -46,6 +48,7 @@ describe("add, times and sum", () => {
   it.each([
     ["the largest amount + 1", () => add(m(most), m(1)), `${most} + 1 micro-euro`],
     ["the smallest amount - 1", () => add(m(-most), m(-1)), `${-most} + -1 micro-euro`],
+    ["the smallest amount less 1", () => subtract(m(-most), m(1)), `${-most} - 1 micro-euro`],
     ["a product above the range", () => times(m(1_000_000_000), 10_000_000), "1000000000 micro-euro × 10000000"],
     ["a part of a micro-euro", () => times(m(3), 0.5), "3 micro-euro × 0.5"],
     ["not a number", () => times(m(1), Number.NaN), "1 micro-euro × NaN"],

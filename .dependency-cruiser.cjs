@@ -37,6 +37,27 @@ module.exports = {
       to: { path: `^src/${alternatives(outerRooms)}/`, pathNot: "^src/$1/" },
     },
     {
+      name: "through-the-index",
+      severity: "error",
+      comment: "A room's index.ts is its promise. Export there what you need, or ask whether the code belongs in the other room.",
+      from: { path: "^src/([^/]+)/" },
+      to: { path: `^src/${alternatives(innerRooms)}/`, pathNot: ["^src/$1/", `^src/${alternatives(innerRooms)}/index[.]ts$`] },
+    },
+    {
+      name: "help-is-made-by-the-build",
+      severity: "error",
+      comment: "The help pages are written when the add-in is built; nothing that runs may need what writes them.",
+      from: { path: "^src/", pathNot: "^src/help/" },
+      to: { path: "^src/help/" },
+    },
+    {
+      name: "help-reads-the-data",
+      severity: "error",
+      comment: "The help pages follow from the inner rooms and from the functions' metadata. Move what they need there.",
+      from: { path: "^src/help/" },
+      to: { path: `^src/${alternatives(outerRooms)}/`, pathNot: "^src/functions/metadata/" },
+    },
+    {
       name: "host-stands-alone",
       severity: "error",
       comment:

@@ -1,3 +1,5 @@
+import { columnName } from "./host/a1";
+
 /** A table on the sheet, by zero-based rows and columns; the first row is the header. */
 export interface TableArea {
   readonly name: string;
@@ -21,7 +23,7 @@ export function resolveThisRow(formula: string, row: number, column: number, tab
     const heading = spaced ?? plain;
     const table = name === undefined ? around : tables.find((candidate) => same(candidate.name, name) && holdsRow(candidate, row));
     const index = table?.columns.findIndex((title) => heading !== undefined && same(title, heading)) ?? -1;
-    return table && index >= 0 ? `$${columnLetters(table.startColumn + index)}${row + 1}` : match;
+    return table && index >= 0 ? `$${columnName(table.startColumn + index)}${row + 1}` : match;
   });
 }
 
@@ -31,10 +33,4 @@ function holdsRow(table: TableArea, row: number): boolean {
 
 function same(one: string, other: string): boolean {
   return one.trim().toLowerCase() === other.trim().toLowerCase();
-}
-
-/** 0 is A, 25 is Z, 26 is AA. */
-function columnLetters(index: number): string {
-  const last = String.fromCharCode(65 + (index % 26));
-  return index < 26 ? last : columnLetters(Math.floor(index / 26) - 1) + last;
 }

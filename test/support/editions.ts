@@ -1,5 +1,4 @@
 /** The two editions, and copies of them that a test may damage. */
-import type { Micro } from "../../src/money";
 import { builtInEditions, type Charge, type Edition, type Tier } from "../../src/tariff";
 
 function builtIn(id: string): Edition {
@@ -36,6 +35,3 @@ export function damaged(damage: (edition: { charges: Json[]; services: Json[]; r
   });
   return copy;
 }
-
-/** Euros and cents, exact, for a table of expected amounts: 145200 is 145.200 euro. */
-export const micro = (euros: number): Micro => Math.round(euros * 1_000_000) as Micro;

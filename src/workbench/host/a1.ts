@@ -12,13 +12,14 @@ export interface Rect {
   readonly columns: number;
 }
 
+/** A column's letters: 0 is A, 25 is Z, 26 is AA. */
 export function columnName(index: number): string {
   let name = "";
   for (let n = index + 1; n > 0; n = Math.floor((n - 1) / 26)) name = String.fromCharCode(65 + ((n - 1) % 26)) + name;
   return name;
 }
 
-export function columnIndex(name: string): number {
+function columnIndex(name: string): number {
   return [...name.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
 

@@ -1,11 +1,10 @@
-import { ICommandService, type IStyleData } from "@univerjs/core";
+import { ICommandService } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
 import { ApiError, itemNotFound } from "../api-error";
 
 export type Injector = FUniver["_injector"];
-export type Style = IStyleData;
 
 /** The store: Univer's workbook, through its facade and, where the facade has no way, through its commands. */
 export class Grid {

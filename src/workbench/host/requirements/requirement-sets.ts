@@ -20,7 +20,7 @@ export const LIBRARY_REQUIREMENTS: Readonly<Record<string, string>> = {
 };
 
 /** The ExcelApi version that brought a member; undefined when Microsoft's types don't have it. */
-export function versionOf(type: string, member: string): string | undefined {
+function versionOf(type: string, member: string): string | undefined {
   return MEMBER_VERSIONS[type]?.[member];
 }
 

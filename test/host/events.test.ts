@@ -8,8 +8,12 @@ beforeEach(async () => {
 });
 afterEach(() => page.close());
 
-/** Events arrive a turn later, and office.js hands them on in another. */
-const arrive = () => new Promise((resolve) => setTimeout(resolve, 100));
+const TURNS = 20;
+
+/** Events arrive a turn later, and office.js hands them on in another; counted in turns, so that a busy machine has as many. */
+async function arrive(): Promise<void> {
+  for (let turn = 0; turn < TURNS; turn += 1) await new Promise((resolve) => setTimeout(resolve, 0));
+}
 
 const note = (event: { type: string; address?: string; changeType?: string; worksheetId?: string }): Promise<void> => {
   seen.push([event.type, event.address, event.changeType].filter((part) => part !== undefined).join(" "));

@@ -186,6 +186,28 @@ describe("called from the grid", () => {
     expect(await page.valueOf("B1")).toBe(2);
   });
 
+  test.each([0, 100, 200, 400])("a full calculation asks again, also %s ms after an earlier one, whose answers may be under way", async (pause) => {
+    const calculateWith = async (standard: number): Promise<void> => {
+      await page.run(async (c) => {
+        c.workbook.worksheets.getFirst().getRange("C1").values = [[standard]];
+        await c.sync();
+      });
+      page.window.eval(`standard = ${standard}`);
+      await page.run(async (c) => {
+        c.workbook.application.calculate("Full");
+        await c.sync();
+      });
+    };
+    page.enter("A1", "=DIMPACT.STAND()");
+    page.enter("A2", "=DIMPACT.STAND()+DIMPACT.HOSTING(10)");
+    page.enter("C2", "=DIMPACT.HOSTING(C1)");
+    await page.settled();
+    await calculateWith(1);
+    await new Promise((resolve) => setTimeout(resolve, pause));
+    await calculateWith(2);
+    expect(await page.valuesOf("A1:A2")).toEqual([[2], [3]]);
+  });
+
   test("a call is cancelled when its cell gets other arguments", async () => {
     page.enter("A1", 1);
     page.enter("B1", "=DIMPACT.TRAAG(A1)");

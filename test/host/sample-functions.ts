@@ -2,7 +2,7 @@ import type { FunctionJson, FunctionsJson } from "../../src/workbench/host";
 
 /** Functions as a built bundle associates them: ids in capitals, with the runtime's global. */
 export const SAMPLE_CODE = `
-  var invoked = [], cancelled = [];
+  var invoked = [], cancelled = [], standard = 0;
   var fail = function (code, message) { return new CustomFunctions.Error(CustomFunctions.ErrorCode[code], message); };
   CustomFunctions.associate({
     HOSTING: function (inwoners, editie) {
@@ -20,6 +20,7 @@ export const SAMPLE_CODE = `
     TERUG: function (code) { return fail(code, "teruggegeven"); },
     KAPOT: function () { throw new Error("kapot"); },
     NIETS: function () {},
+    STAND: function () { return standard; },
     NULLEN: function () { return [[null, ""]]; },
     RIJ: function (values) { return values.map(function (row) { return row.map(function (v) {
       return typeof v === "number" ? v * 2 : v instanceof CustomFunctions.Error ? v : fail("invalidValue", "geen getal: " + JSON.stringify(v)); }); }); },
@@ -46,7 +47,7 @@ export const SAMPLE_METADATA: FunctionsJson = {
     fn("TABEL"), fn("LATER", [number("x")]), fn("MISLUKT"), fn("GEEN"), fn("VEEL"),
     fn("FOUT", [{ name: "code", type: "string", dimensionality: "scalar" }]),
     fn("TERUG", [{ name: "code", type: "string", dimensionality: "scalar" }]),
-    fn("KAPOT"), fn("NIETS"), fn("NULLEN"),
+    fn("KAPOT"), fn("NIETS"), fn("STAND"), fn("NULLEN"),
     fn("RIJ", [matrix("values", "any")]),
     fn("SOORTEN", [matrix("values", "any")]),
     fn("ADRES", [matrix("x", "any")], { requiresAddress: true, requiresParameterAddresses: true }),

@@ -37,6 +37,7 @@ export class Evaluations {
     this.#calculation = calculation;
     this.#hasFormula = hasFormula;
     calculation.onEnded(() => this.#ended());
+    calculation.onAllAsked(() => this.#askAnew());
   }
 
   /** Whether answers are under way to cells: not yet given, or given and not yet in their cells. */
@@ -87,6 +88,14 @@ export class Evaluations {
 
   lastError(place: CellPlace): CellError | undefined {
     return this.#errors.get(keyOf(place));
+  }
+
+  /** An answer that is under way, or not yet in its cell, may rest on what has changed since: every cell asks again. */
+  #askAnew(): void {
+    for (const { calls } of this.#cells.values()) {
+      for (const call of calls.values()) if (call.outcome === undefined && call.isCancelable) this.#invocations.cancel(call.id);
+    }
+    this.#cells.clear();
   }
 
   #recalculate(): void {

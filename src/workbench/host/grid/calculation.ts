@@ -27,6 +27,7 @@ export class Calculation {
   readonly #grid: Grid;
   readonly #listener: IDisposable;
   readonly #ended = new Set<() => void>();
+  readonly #allAsked = new Set<() => void>();
   #waiting: (() => void)[] = [];
   #isDirty = false;
   #isRunning = false;
@@ -51,6 +52,11 @@ export class Calculation {
     this.#ended.add(listener);
   }
 
+  /** Called before a calculation of everything, which takes no earlier answer for good. */
+  onAllAsked(listener: () => void): void {
+    this.#allAsked.add(listener);
+  }
+
   get isPending(): boolean {
     return this.#isRunning || (this.#isDirty && this.#hasFormulas());
   }
@@ -71,6 +77,7 @@ export class Calculation {
   }
 
   recalculateAll(): void {
+    for (const listener of this.#allAsked) listener();
     this.#trigger({ dirtyRanges: [], forceCalculation: true });
   }
 

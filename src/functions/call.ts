@@ -1,4 +1,6 @@
 /** One call of a function: wait for the workbook's edition where needed, compute, note the outcome for the task pane. */
+import { displayLanguage } from "../excel";
+import type { Language } from "../money";
 import { type Explanation, note } from "../workbook";
 import { type CellValue, toCellError } from "./cells";
 import { waitFor } from "./edition";
@@ -18,11 +20,19 @@ export interface Call<Result> {
 
 const FEW = 5;
 
+const fromElsewhere: Readonly<Record<Language, string>> = {
+  nl: "de fout komt uit een andere cel of uit een berekening in de formule; verhelp haar daar",
+  en: "the error comes from another cell or from a calculation in the formula; mend it there",
+};
+
+/** An error that came in from another cell brings no message of its own. */
+const messageOf = (error: CustomFunctions.Error): string => error.message || fromElsewhere[displayLanguage()];
+
 /** Messages of the errors inside a result, with their place in it. */
 function errorsIn(result: unknown): string[] {
   if (!Array.isArray(result)) return [];
   const found = (result as unknown[][]).flatMap((row, r) =>
-    row.flatMap((cell, c) => (cell instanceof CustomFunctions.Error ? [`[${r + 1}, ${c + 1}] ${cell.message ?? cell.code}`] : [])),
+    row.flatMap((cell, c) => (cell instanceof CustomFunctions.Error ? [`[${r + 1}, ${c + 1}] ${messageOf(cell)}`] : [])),
   );
   return found.length > FEW ? [...found.slice(0, FEW), `… + ${found.length - FEW}`] : found;
 }
@@ -42,7 +52,7 @@ function answer<Result>({ id, invocation, compute, explain }: Call<Result>): Res
     return result;
   } catch (thrown) {
     const error = toCellError(thrown);
-    note(invocation?.address, { function: id, explain: () => ({ ...explainedOrEmpty(explain), errors: [error.message ?? String(error.code)] }) });
+    note(invocation?.address, { function: id, explain: () => ({ ...explainedOrEmpty(explain), errors: [messageOf(error)] }) });
     throw error;
   }
 }

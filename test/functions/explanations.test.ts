@@ -99,3 +99,11 @@ describe("a difference", () => {
     expect(new Set(notices).size).toBe(notices.length);
   });
 });
+
+describe("an error that comes in from another cell", () => {
+  const divisionByZero = { type: "Error", basicType: "Error", basicValue: "#DIV/0!" };
+  const elsewhere = "de fout komt uit een andere cel of uit een berekening in de formule; verhelp haar daar";
+
+  it("is told as such", () => expect(explained("HOSTING", [[divisionByZero]], 2021).errors).toEqual([elsewhere]));
+  it("is told with its place in a range", () => expect(explained("HOSTING", [[45000], [divisionByZero]], 2021).errors).toEqual([`[2, 1] ${elsewhere}`]));
+});

@@ -1,11 +1,12 @@
-import { type Language, formatNumber } from "../money";
+import { describeRate } from "../engine";
+import type { Language } from "../money";
 import type { Edition } from "../tariff";
 import { NONE, words } from "./words";
 
 /** "2% (voorlopig)", or a dash where the edition has no index. */
 export function indexText({ index }: Edition, language: Language): string {
   if (index === null) return NONE;
-  const rate = `${formatNumber(Number((Number(index.rate) * 100).toFixed(6)), language)}%`;
+  const rate = describeRate(index.rate, language);
   return index.provisional ? `${rate} (${words.provisional[language]})` : rate;
 }
 

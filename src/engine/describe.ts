@@ -1,4 +1,5 @@
 /** Workings, sources and remarks in words, for a cell or a pane. */
+import Decimal from "decimal.js";
 import { type Language, formatEuros, formatNumber, toEuros } from "../money";
 import { type Edition, type Reading, type Source, certaintyWords } from "../tariff";
 import type { LineItem } from "./reservation";
@@ -11,6 +12,11 @@ const words = {
   nl: { inhabitants: "inwoners", upTo: "t/m", from: "vanaf", tier: "trede", cap: "plafond", minimum: "minimum", maximum: "maximum", of: "van", services: "diensten", surcharge: "innovatie", months: "maanden", line: "regel" },
   en: { inhabitants: "inhabitants", upTo: "up to", from: "from", tier: "tier", cap: "cap", minimum: "minimum", maximum: "maximum", of: "of", services: "services", surcharge: "innovation", months: "months", line: "line" },
 } as const;
+
+/** A rate as a percentage: "0.013" is "1,3%". */
+export function describeRate(rate: string, language: Language): string {
+  return `${formatNumber(new Decimal(rate).times(100).toNumber(), language)}%`;
+}
 
 function describeTier({ tier, tierFrom }: StaircaseWorkings, language: Language): string | null {
   if (!tier) return null;

@@ -1,6 +1,6 @@
 export { type ChangeReason, type ItemChange, type ReservationChange, compareReservations } from "./change";
 export { type CompiledCharge, type CompiledStaircase, findBand, findCharge, notPrinted } from "./compile";
-export { describeCertainty, describeLineItem, describeLineItemSource, describeReading, describeRemark, describeSource, describeWorkings, readingsOf } from "./describe";
+export { describeCertainty, describeLineItem, describeLineItemSource, describeRate, describeReading, describeRemark, describeSource, describeWorkings, readingsOf } from "./describe";
 export { relativeDifference } from "./difference";
 export { type Notice, type NoticeCode, notices } from "./notices";
 export { type Priced, type Workings, dependsOnQuantity, price, priceBand, priceCharge, staircaseAmount } from "./price";

@@ -1,4 +1,5 @@
 /** Every reading of the source: the question, the answer that is used, the alternatives and what they would cost. */
+import { describeRate } from "../engine";
 import { type Language, formatEuros, formatNumber } from "../money";
 import type { Alternative, Reading } from "../tariff";
 import { acrossEditions } from "./editions";
@@ -16,7 +17,7 @@ function stake({ example }: Alternative, language: Language): string {
   const difference = Number(example.difference);
   const sign = difference < 0 ? "−" : "+";
   const taken = example.newServices ? [`${example.newServices.count} × ${w.services} (${example.newServices.scenario})`] : example.services;
-  const index = example.index ? ` ${w.index} ${formatNumber(Number(example.index) * 100, language)}%` : "";
+  const index = example.index ? ` ${w.index} ${describeRate(example.index, language)}` : "";
   return `${sign} € ${formatEuros(Math.abs(difference), language)}; ${formatNumber(example.inhabitants, language)} ${w.inhabitants} ${w.with} ${taken.join(", ")}${index}`;
 }
 

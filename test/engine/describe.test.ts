@@ -4,6 +4,7 @@ import {
   describeCertainty,
   describeLineItem,
   describeLineItemSource,
+  describeRate,
   describeReading,
   describeRemark,
   describeSource,
@@ -120,4 +121,14 @@ describe("certainty in words", () => {
     const found = item(charge, profile);
     expect([describeCertainty(found, "nl"), describeCertainty(found, "en")]).toEqual([dutch, english]);
   });
+});
+
+describe("a rate", () => {
+  it.each([
+    ["0.02", "2%", "2%"],
+    ["0.013", "1,3%", "1.3%"],
+    ["0.0107", "1,07%", "1.07%"],
+    ["-0.005", "-0,5%", "-0.5%"],
+    ["0", "0%", "0%"],
+  ])("%s is %s", (rate, nl, en) => expect([describeRate(rate, "nl"), describeRate(rate, "en")]).toEqual([nl, en]));
 });

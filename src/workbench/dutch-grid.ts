@@ -94,9 +94,16 @@ function drawn(cell: Nullable<Cell>, raw: unknown): Nullable<Cell> {
   if (!cell) return cell;
   const error = typeof cell.v === "string" ? DUTCH_ERRORS[cell.v] : undefined;
   if (error !== undefined) return { ...cell, v: error };
-  // A number that is drawn as it is stored has no format of its own.
-  const unformatted = typeof raw === "number" && cell.v === raw && isEnglishDecimal(raw);
-  return unformatted ? { ...cell, v: String(raw).replace(".", ",") } : cell;
+  return isDrawnAsStored(cell.v, raw) && isEnglishDecimal(cell.v) ? { ...cell, v: String(cell.v).replace(".", ",") } : cell;
+}
+
+/** The grid shows twelve digits of a number; a cell that a formula spills into stores nothing, and is drawn from the number itself. */
+const MOST_LEFT_OUT = 1e-9;
+
+/** A number that is drawn as it is stored has no format of its own. */
+function isDrawnAsStored(shown: unknown, stored: unknown): boolean {
+  if (typeof stored !== "number") return typeof shown === "number";
+  return Math.abs(Number(shown) - stored) <= MOST_LEFT_OUT * Math.abs(stored);
 }
 
 function isEnglishDecimal(value: unknown): boolean {

@@ -47,6 +47,7 @@ describeInBrowser("the workbench", () => {
       ['=DIMPACT.TOTAAL(45000;"e-Suite; BZM; WIM";2021)', "316497"],
       ["=AFRONDEN(DIMPACT.HOSTING(B8;2021)/7;2)", "7364,29"],
       ["=SOM(DIMPACT.HOSTING(45000;2021);0,5)", "51550,5"],
+      ['=DIMPACT.VERSCHIL(45000;"e-Suite; BZM; WIM";2020;2021)', "0,0344019531263"],
       ["=SOM(Gemeenten[Inwoners])", "570000"],
       ["=DIMPACT.HOSTING(-1;2021)", "#WAARDE!"],
       ["=DIMPACT.HOSTING(45000;1999)", "#N/B"],
@@ -63,6 +64,16 @@ describeInBrowser("the workbench", () => {
       await workbench.type("J5", "=DIMPACT.HOSTING(B6:B8;2021)");
       await workbench.untilShown("J7", "51550");
       expect(await workbench.shownRange("J5:J7")).toEqual([["17350"], ["35175"], ["51550"]]);
+    });
+
+    it("spills decimals as Dutch writes them", async () => {
+      await workbench.type("M5", '=DIMPACT.STAFFEL("hosting";2021)');
+      await workbench.untilShown("O6", "1,15");
+      expect(await workbench.shownRange("M6:P8")).toEqual([
+        ["1", "30000", "1,15", "7000"],
+        ["30001", "70000", "0,67", "21400"],
+        ["70001", "", "0,55", "29800"],
+      ]);
     });
 
     it("says that a spill has no room", async () => {

@@ -11,6 +11,9 @@ const MICRO_PER_EURO = 1_000_000;
 const DECIMALS = 6;
 const MICRO_PER_CENT = 10_000;
 
+/** The largest amount that is exact, in euros. */
+export const LARGEST_EXACT = new Decimal(Number.MAX_SAFE_INTEGER).div(MICRO_PER_EURO);
+
 export const ZERO = 0 as Micro;
 
 /** An amount left the range in which integers are exact, or has more than six decimals. */

@@ -26,5 +26,6 @@ export type { FailureCode, FailureFacts } from "./messages";
 export { MAX_ACTUAL_COST, MAX_NEW_SERVICES, MAX_QUANTITY } from "./limits";
 export { type ReadingChoices, withReadings } from "./readings";
 export { reindex } from "./reindex";
-export { type EditionIssue, type EditionResult, validateEdition } from "./validate";
+export type { EditionIssue } from "./issue";
+export { type EditionResult, validateEdition } from "./validate";
 export { certaintyWords, periodWords, unitWords } from "./words";

@@ -1,6 +1,6 @@
 /** The shape of an edition as a schema, one charge, service and reading at a time, so that one bad row hides no other. */
 import * as v from "valibot";
-import type { Alternative, Charge, Condition, Edition, Reading, Service, Source } from "./edition";
+import type { Charge, Edition, Reading, Service } from "./edition";
 
 const LONGEST_TEXT = 2000;
 const YEARS = "a year from 2000 to 2100";
@@ -21,11 +21,11 @@ const amount = decimal(2, "-?");
 const percentage = decimal(2, "-?");
 const surcharge = decimal(1, "");
 
-const condition: v.GenericSchema<Condition> = v.strictObject({
+const condition = v.strictObject({
   all: v.optional(v.array(id)),
   any: v.optional(v.array(id)),
   none: v.optional(v.array(id)),
-}) as v.GenericSchema<Condition>;
+});
 
 const part = v.picklist(["unitAmount", "flatAmount"]);
 const previous = v.strictObject({ unitAmount: v.optional(amount), flatAmount: v.optional(amount) });
@@ -35,7 +35,7 @@ const source = v.strictObject({
   heading: text,
   line,
   lines: v.optional(v.record(v.picklist(["unitAmount", "flatAmount", "cap", "minimum", "maximum", "percentage", "surcharge"]), line)),
-}) as v.GenericSchema<Source>;
+});
 
 const base = {
   id,
@@ -64,7 +64,7 @@ const tier = v.strictObject({
   previous: v.optional(previous),
 });
 
-export const chargeSchema = v.variant("model", [
+export const chargeSchema: v.GenericSchema<unknown, Charge> = v.variant("model", [
   v.strictObject({ ...base, model: v.literal("flat"), flatAmount: amount, previous: v.optional(previous) }),
   v.strictObject({
     ...base,
@@ -80,9 +80,9 @@ export const chargeSchema = v.variant("model", [
   v.strictObject({ ...base, model: v.literal("percentage"), percentage, basis: v.picklist(["surcharge", "share"]) }),
   v.strictObject({ ...base, model: v.literal("band"), low: amount, high: amount, surcharge: v.optional(surcharge) }),
   v.strictObject({ ...base, model: v.literal("unpriced"), why: v.picklist(["proMemorie", "notPrinted"]), reason: localized }),
-]) as unknown as v.GenericSchema<Charge>;
+]);
 
-export const serviceSchema = v.strictObject({
+export const serviceSchema: v.GenericSchema<unknown, Service> = v.strictObject({
   id,
   label: localized,
   aliases: v.optional(v.array(text)),
@@ -92,7 +92,7 @@ export const serviceSchema = v.strictObject({
   requires: v.optional(condition),
   excludes: v.optional(v.array(id)),
   notice: v.optional(v.strictObject({ nl: text, en: text, line })),
-}) as unknown as v.GenericSchema<Service>;
+});
 
 const alternative = v.strictObject({
   id,
@@ -110,19 +110,21 @@ const alternative = v.strictObject({
       difference: amount,
     }),
   ),
-}) as unknown as v.GenericSchema<Alternative>;
+});
 
-export const readingSchema = v.strictObject({
+export const readingSchema: v.GenericSchema<unknown, Reading> = v.strictObject({
   id: v.pipe(v.string(), v.regex(/^[A-Z]\d{2}$/, 'a capital and two digits, such as "A01"')),
   question: localized,
   default: localized,
   evidence: localized,
   lines: v.array(line),
   alternatives: v.array(alternative),
-}) as unknown as v.GenericSchema<Reading>;
+});
+
+type Lists = "services" | "charges" | "readings";
 
 /** The edition around its charges, services and readings, which are checked one by one. */
-export const editionSchema = v.strictObject({
+export const editionSchema: v.GenericSchema<unknown, Omit<Edition, Lists> & Readonly<Record<Lists, readonly unknown[]>>> = v.strictObject({
   format: v.literal(1),
   id: v.pipe(v.string(), v.regex(/^[^@]{1,60}$/, "1 to 60 characters, without @")),
   year: v.pipe(v.number(), v.integer(YEARS), v.minValue(2000, YEARS), v.maxValue(2100, YEARS)),
@@ -139,4 +141,4 @@ export const editionSchema = v.strictObject({
   services: v.array(v.unknown()),
   charges: v.pipe(v.array(v.unknown()), v.minLength(1, "at least one charge")),
   readings: v.array(v.unknown()),
-}) as unknown as v.GenericSchema<Omit<Edition, "services" | "charges" | "readings"> & Record<"services" | "charges" | "readings", readonly unknown[]>>;
+});

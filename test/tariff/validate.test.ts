@@ -76,6 +76,15 @@ const tables: Readonly<Record<string, readonly (readonly [string, Damage, ...Exp
     ["an unknown reading of a tier", (_e, charge) => (row(charge("pakketkorting"), "tiers", 4).reading = "A98"), ["charges[19] pakketkorting, tiers[4].reading", '"A98"', READING]],
     ["an alternative for an unknown charge", (edition) => (row(row(row(edition, "readings", 0), "alternatives", 0), "changes", 0).charge = "esuite"), ["readings[0] A01, alternatives zonder", '"esuite"', "a charge of this edition"]],
     ["two charges of one id", (edition) => edition.charges.push({ ...row(edition, "charges", 0) }), ["charges[33] contributie, id", '"contributie"', "an id that no other row has"]],
+    [
+      "two charges of one id, behind a row without an id",
+      (edition) => {
+        edition.charges.push({ ...row(edition, "charges", 0) });
+        delete row(edition, "charges", 8).id;
+      },
+      ["charges[8], id", "nothing", MISSING],
+      ["charges[33] contributie, id", '"contributie"', "an id that no other row has"],
+    ],
     ["two services of one id", (edition) => edition.services.push({ ...row(edition, "services", 0) }), ["services[17] lidmaatschap, id", '"lidmaatschap"', "an id that no other row has"]],
     ["two readings of one id", (edition) => edition.readings.push({ ...row(edition, "readings", 0) }), ["readings[21] A01, id", '"A01"', "an id that no other row has"]],
   ],

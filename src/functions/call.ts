@@ -2,7 +2,7 @@
 import { displayLanguage } from "../excel";
 import type { Language } from "../money";
 import { type Explanation, note } from "../workbook";
-import { type CellValue, toCellError } from "./cells";
+import { type CellValue, isRefusal, toCellError } from "./cells";
 import { waitFor } from "./edition";
 
 export type Explained = Omit<Explanation, "errors">;
@@ -37,11 +37,13 @@ function errorsIn(result: unknown): string[] {
   return found.length > FEW ? [...found.slice(0, FEW), `… + ${found.length - FEW}`] : found;
 }
 
+/** What the function refuses it does not explain; a fault is passed on to whoever shows it. */
 function explainedOrEmpty(explain: () => Explained): Explained {
   try {
     return explain();
-  } catch {
-    return { edition: null, amounts: [], notices: [] };
+  } catch (thrown) {
+    if (isRefusal(thrown)) return { edition: null, amounts: [], notices: [] };
+    throw thrown;
   }
 }
 

@@ -63,6 +63,9 @@ export function shown(read: Read): string {
   }
 }
 
+/** What a user can mend: a failure, or an error from another cell. Everything else is a fault of the add-in. */
+export const isRefusal = (thrown: unknown): boolean => thrown instanceof TariffFailure || thrown instanceof CellErrorPassed;
+
 /** A failure as the error that Excel shows: what is asked wrongly is `#VALUE!`, what has no answer is `#N/A`. */
 export function toCellError(thrown: unknown): CustomFunctions.Error {
   if (thrown instanceof CellErrorPassed) return thrown.error;

@@ -2,8 +2,7 @@
 import { checkActualCost, checkInhabitants } from "../engine";
 import { displayLanguage } from "../excel";
 import { type Language, formatEuros, formatNumber } from "../money";
-import { TariffFailure } from "../tariff";
-import { CellErrorPassed } from "./cells";
+import { isRefusal } from "./cells";
 import { type Matrix, type Quantity, readQuantity } from "./spread";
 
 export interface ExplainedCell {
@@ -21,7 +20,7 @@ function accepted(cell: unknown, quantity: Quantity): number | null {
     const value = readQuantity(cell, quantity);
     return value === null ? null : check[quantity](value);
   } catch (thrown) {
-    if (thrown instanceof TariffFailure || thrown instanceof CellErrorPassed) return null;
+    if (isRefusal(thrown)) return null;
     throw thrown;
   }
 }

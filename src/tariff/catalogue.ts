@@ -8,6 +8,7 @@ import { reindex } from "./reindex";
 /** Editions by id, in the order in which they are shown. */
 export type Catalogue = ReadonlyMap<string, Edition>;
 
+/** Validated where they are made, by the tests, and not again in every page that loads them. */
 export const builtInEditions: Catalogue = new Map([edition2020, edition2021].map((edition) => [edition.id, edition as unknown as Edition]));
 
 /** The edition that is used where none is asked for. */

@@ -1,15 +1,19 @@
 // Run as `depcruise --config .dependency-cruiser.cjs src`. Each rule says in its comment how to mend a finding.
 
 /** The rooms between data and people, in the order in which the data flows: each imports itself and those before it. */
-const innerRooms = ["money", "tariff", "engine", "workbook", "excel"];
+const innerRooms = ["money", "tariff", "engine", "workbook"];
 
-/** The rooms that people touch: each may import every inner room, and none of the others here. */
+/** The rooms that render the workbook's models, side by side: each imports itself and the inner rooms. */
+const renderingRooms = ["excel", "xlsx"];
+
+/** The rooms that people touch: each may import every inner and rendering room, and none of the others here. */
 const outerRooms = ["functions", "taskpane", "commands", "cli", "workbench", "tools"];
 
 /** Libraries that are large, or that decide how a room works, and the rooms that may import them. */
 const libraryRooms = [
   { name: "react", packages: "(@types/)?(react|react-dom)|@fluentui/[^/]+", rooms: ["taskpane"] },
   { name: "valibot", packages: "valibot", rooms: ["tariff", "engine"] },
+  { name: "hucre", packages: "hucre", rooms: ["xlsx"] },
   { name: "univer", packages: "@univerjs/[^/]+", rooms: ["workbench"] },
 ];
 
@@ -28,6 +32,20 @@ module.exports = {
       from: { path: `^src/${room}/` },
       to: { path: "^src/", pathNot: `^src/${alternatives(innerRooms.slice(0, position + 1))}/` },
     })),
+    ...renderingRooms.map((room) => ({
+      name: `${room}-renders-alone`,
+      severity: "error",
+      comment: "A room that renders knows the models and not the other ways to render them. Move what both need into workbook.",
+      from: { path: `^src/${room}/` },
+      to: { path: "^src/", pathNot: `^src/${alternatives([...innerRooms, room])}/` },
+    })),
+    {
+      name: "files-are-written-outside-the-functions",
+      severity: "error",
+      comment: "The library that writes files is large: what Excel loads for its cells does without. Write files in cli or taskpane.",
+      from: { path: "^src/", pathNot: "^src/(xlsx|cli|taskpane)/" },
+      to: { path: "^src/xlsx/" },
+    },
     {
       name: "outer-rooms-do-not-meet",
       severity: "error",

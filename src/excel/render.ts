@@ -1,12 +1,27 @@
 /** Writes a sheet model into Excel, in steps that are undone together by deleting what was made. */
-import { type Area, type Cell, type SheetModel, type TableModel, type TextModel, addressOf, formatCodes, tableArea } from "../workbook";
+import {
+  type Area,
+  type Cell,
+  type CellModel,
+  type Content,
+  INPUT_COLOR,
+  type SheetModel,
+  type TableModel,
+  type TextModel,
+  type TextStyle,
+  type ValidationModel,
+  addressOf,
+  cellArea,
+  columnLetters,
+  formatCodes,
+  isFormula,
+  tableArea,
+  textStyles,
+} from "../workbook";
 import type { Step } from "./journal";
 
 /** Points per character of the standard font, and the margin of a cell. */
 const columnPoints = (characters: number): number => (characters * 7 + 5) * 0.75;
-
-const TITLE_SIZE = 16;
-const NOTE_COLOR = "#595959";
 
 /** A text that starts like a formula is kept as a text. */
 export function cellValue(cell: Cell): string | number {
@@ -14,45 +29,59 @@ export function cellValue(cell: Cell): string | number {
   return typeof cell === "string" && /^[=+\-@']/.test(cell) ? `'${cell}` : cell;
 }
 
+const contentValue = (content: Content): string | number => (isFormula(content) ? `=${content.formula}` : cellValue(content));
+
 const rangeOf = (sheet: Excel.Worksheet, area: Area): Excel.Range => sheet.getRange(addressOf(area));
 
-function writeText(sheet: Excel.Worksheet, { row, column, text, style }: TextModel): void {
-  const range = rangeOf(sheet, { row, column, rows: 1, columns: 1 });
-  range.values = [[cellValue(text)]];
-  if (style === "note") {
-    range.format.font.italic = true;
-    range.format.font.color = NOTE_COLOR;
-  } else {
-    range.format.font.bold = true;
-    if (style === "title") range.format.font.size = TITLE_SIZE;
-  }
+function styleText(range: Excel.Range, style: TextStyle): void {
+  const { bold, italic, size, color, ruled } = textStyles[style];
+  const { font, borders } = range.format;
+  if (bold !== undefined) font.bold = bold;
+  if (italic !== undefined) font.italic = italic;
+  if (size !== undefined) font.size = size;
+  if (color !== undefined) font.color = color;
+  if (ruled) borders.getItem("EdgeTop").style = "Continuous";
 }
 
-function writeCells(sheet: Excel.Worksheet, table: TableModel): void {
+function writeText(sheet: Excel.Worksheet, { row, column, text, style }: TextModel): void {
+  const range = rangeOf(sheet, cellArea(row, column));
+  range.values = [[cellValue(text)]];
+  styleText(range, style);
+}
+
+function writeCell(sheet: Excel.Worksheet, { row, column, content, format, style }: CellModel<Content>): void {
+  const range = rangeOf(sheet, cellArea(row, column));
+  range.numberFormat = [[formatCodes[format]]];
+  range.formulas = [[contentValue(content)]];
+  styleText(range, style);
+}
+
+function writeCells(sheet: Excel.Worksheet, table: TableModel<Content>): void {
   const area = tableArea(table);
   const range = rangeOf(sheet, area);
   range.numberFormat = [table.columns.map(() => formatCodes.text), ...table.rows.map(() => table.columns.map(({ format }) => formatCodes[format]))];
-  range.values = [table.columns.map(({ header }) => header), ...table.rows.map((row) => row.map(cellValue))];
+  range.formulas = [table.columns.map(({ header }) => header), ...table.rows.map((row) => row.map(contentValue))];
 }
 
-function makeTable(sheet: Excel.Worksheet, model: TableModel): void {
+function makeTable(sheet: Excel.Worksheet, model: TableModel<Content>): void {
   const table = sheet.tables.add(addressOf(tableArea(model)), true);
   table.name = model.name;
   table.style = model.style;
 }
 
-function formatColumns(sheet: Excel.Worksheet, table: TableModel): void {
+function formatColumns(sheet: Excel.Worksheet, table: TableModel<Content>): void {
   const area = tableArea(table);
   table.columns.forEach((column, index) => {
     const range = rangeOf(sheet, { ...area, column: area.column + index, columns: 1 });
     range.format.columnWidth = columnPoints(column.width);
     range.format.wrapText = column.wrap ?? false;
     range.format.verticalAlignment = "Top";
+    if (column.indent) range.format.indentLevel = 1;
   });
 }
 
 /** The steps that write a table with its formats onto a sheet that is already there. */
-export function tableSteps(context: Excel.RequestContext, sheet: () => Excel.Worksheet, table: TableModel, undo: Step["undo"]): Step[] {
+export function tableSteps(context: Excel.RequestContext, sheet: () => Excel.Worksheet, table: TableModel<Content>, undo: Step["undo"]): Step[] {
   const step = (run: () => void): Step => ({
     undo,
     run: async () => {
@@ -63,17 +92,33 @@ export function tableSteps(context: Excel.RequestContext, sheet: () => Excel.Wor
   return [step(() => writeCells(sheet(), table)), step(() => makeTable(sheet(), table)), step(() => formatColumns(sheet(), table))];
 }
 
-function setUpPage(sheet: Excel.Worksheet, { print, frozen, tabColor }: SheetModel): void {
-  sheet.tabColor = tabColor;
-  sheet.freezePanes.freezeAt(rangeOf(sheet, { row: 0, column: 0, rows: frozen.rows, columns: frozen.columns }));
-  sheet.pageLayout.orientation = print.orientation === "landscape" ? "Landscape" : "Portrait";
-  sheet.pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
-  sheet.pageLayout.setPrintArea(addressOf(print.area));
-  sheet.pageLayout.setPrintTitleRows(`$${print.titleRows.first + 1}:$${print.titleRows.last + 1}`);
+function validate(sheet: Excel.Worksheet, { area, rule, title, prompt }: ValidationModel): void {
+  const { dataValidation } = rangeOf(sheet, area);
+  if (rule.kind === "list") dataValidation.rule = { list: { inCellDropDown: true, source: rule.values.join(",") } };
+  if (rule.kind === "whole") dataValidation.rule = { wholeNumber: { formula1: rule.least, formula2: rule.most, operator: "Between" } };
+  if (rule.kind === "decimal") dataValidation.rule = { decimal: { formula1: rule.least, formula2: rule.most, operator: "Between" } };
+  dataValidation.prompt = { showPrompt: true, title, message: prompt };
+  if (rule.kind === "any") return;
+  const keepable = rule.kind === "list" && !rule.strict;
+  dataValidation.errorAlert = { showAlert: true, title, message: prompt, style: keepable ? "Warning" : "Stop" };
 }
 
-/** The steps that make a new sheet of this model under `name`; the first one's undo takes the whole sheet away. */
-export function sheetSteps(context: Excel.RequestContext, model: SheetModel, name: string): Step[] {
+function setUpPage(sheet: Excel.Worksheet, { print, frozen, tabColor }: SheetModel<Content>): void {
+  sheet.tabColor = tabColor;
+  if (frozen.rows === 0) sheet.freezePanes.freezeColumns(frozen.columns);
+  else sheet.freezePanes.freezeAt(rangeOf(sheet, { row: 0, column: 0, rows: frozen.rows, columns: frozen.columns }));
+  sheet.pageLayout.orientation = print.orientation === "landscape" ? "Landscape" : "Portrait";
+  sheet.pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  sheet.pageLayout.setPrintArea(print.areas.map(addressOf).join(","));
+  if (print.titleColumns) sheet.pageLayout.setPrintTitleColumns(`$${columnLetters(print.titleColumns.first)}:$${columnLetters(print.titleColumns.last)}`);
+  if (print.titleRows) sheet.pageLayout.setPrintTitleRows(`$${print.titleRows.first + 1}:$${print.titleRows.last + 1}`);
+}
+
+/**
+ * The steps that make a new sheet of this model under `name`; the first one's undo takes the whole sheet away. Names come
+ * before the formulas that read them, and tables before the cells that read those.
+ */
+export function sheetSteps(context: Excel.RequestContext, model: SheetModel<Content>, name: string): Step[] {
   const sheet = (): Excel.Worksheet => context.workbook.worksheets.getItem(name);
   const step = (run: () => void): Step => ({
     undo: null,
@@ -82,6 +127,8 @@ export function sheetSteps(context: Excel.RequestContext, model: SheetModel, nam
       await context.sync();
     },
   });
+  const each = <Part>(parts: readonly Part[] | undefined, write: (sheet: Excel.Worksheet, part: Part) => void): Step[] =>
+    parts === undefined || parts.length === 0 ? [] : [step(() => parts.forEach((part) => write(sheet(), part)))];
   const remove = async (): Promise<void> => {
     const made = context.workbook.worksheets.getItemOrNullObject(name);
     await context.sync();
@@ -91,8 +138,12 @@ export function sheetSteps(context: Excel.RequestContext, model: SheetModel, nam
   };
   return [
     { ...step(() => context.workbook.worksheets.add(name)), undo: remove },
-    step(() => model.texts.forEach((text) => writeText(sheet(), text))),
+    ...each(model.texts, writeText),
+    ...each(model.names, (on, named) => void on.names.add(named.name, rangeOf(on, cellArea(named.row, named.column)))),
     ...model.tables.flatMap((table) => tableSteps(context, sheet, table, null)),
+    ...each(model.cells, writeCell),
+    ...each(model.inputs, (on, area) => void (rangeOf(on, area).format.fill.color = INPUT_COLOR)),
+    ...each(model.validations, validate),
     step(() => setUpPage(sheet(), model)),
   ];
 }

@@ -1,7 +1,34 @@
 export { type Choice, type ExplainedAmount, type Explanation, type Outcome, type Session, type SessionEvent, cellKey, listen, note, session, setChoice, tell } from "./session";
 export { type Grid, type GridCell, editionsGrid, specificationGrid, tiersGrid } from "./grids";
 export { explainAmount, explainChange, explainReadings, explainThreshold, explainTotals } from "./explain";
-export { type Area, type Cell, type ColumnModel, type NumberFormat, type SheetModel, type TableModel, type TextModel, addressOf, columnLetters, formatCodes, tableArea } from "./sheet";
+export {
+  type Area,
+  type Cell,
+  type CellModel,
+  type ColumnModel,
+  type Content,
+  type Formula,
+  type NameModel,
+  type NumberFormat,
+  type SheetModel,
+  type TableModel,
+  type TextModel,
+  type TextStyle,
+  type ValidationModel,
+  type ValidationRule,
+  INPUT_COLOR,
+  absoluteAddress,
+  addressOf,
+  cellArea,
+  columnLetters,
+  formatCodes,
+  isFormula,
+  quotedSheet,
+  tableArea,
+  textStyles,
+} from "./sheet";
+export { type ReservationSheetOptions, reservationSheet, reservationSheets } from "./reservation-sheet";
+export type { ReservationKind } from "./reservation-request";
 export { splitAddress } from "./split-address";
 export { editionChecksum } from "./checksum";
 export { tariffSheet, tariffTableNames } from "./tariff-sheet";

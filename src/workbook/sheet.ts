@@ -1,11 +1,19 @@
-/** A sheet as a plain model: texts, tables, formats and print set-up; no Excel, no file. */
+/** A sheet as a plain model: texts, cells, tables, formats, names and print set-up; no Excel, no file. */
 
-/** What a cell holds; a text that starts with `=` stays a text. */
+/** A cell with a plain value; a text that starts with `=` stays a text. */
 export type Cell = string | number | null;
+
+/** What calculates in a cell: English function names, commas, no `=` in front; and the value that it has when it is written. */
+export interface Formula {
+  readonly formula: string;
+  readonly value: string | number;
+}
+
+export type Content = Cell | Formula;
 
 export type NumberFormat = "text" | "general" | "count" | "euro" | "percent";
 
-/** The format codes, as Excel and .xlsx files write them. */
+/** The format codes, as Excel and .xlsx files write them. A formula never has the format of text: Excel would keep it as one. */
 export const formatCodes: Readonly<Record<NumberFormat, string>> = {
   text: "@",
   general: "General",
@@ -20,9 +28,12 @@ export interface ColumnModel {
   readonly width: number;
   readonly format: NumberFormat;
   readonly wrap?: boolean;
+  /** Texts start a little from the edge, away from the numbers on their left. */
+  readonly indent?: boolean;
 }
 
-export interface TableModel {
+/** A table of plain values, or (`Content`) one in which cells calculate. */
+export interface TableModel<In extends Content = Cell> {
   /** Unique in a workbook; formulas refer to it. */
   readonly name: string;
   /** The header row, counted from 0. */
@@ -30,33 +41,86 @@ export interface TableModel {
   /** The first column, counted from 0. */
   readonly column: number;
   readonly columns: readonly ColumnModel[];
-  readonly rows: readonly (readonly Cell[])[];
+  readonly rows: readonly (readonly In[])[];
   readonly style: string;
 }
+
+export type TextStyle = "title" | "heading" | "note" | "plain" | "total";
+
+/** How a text or a single cell looks; sizes in points. */
+export const textStyles: Readonly<Record<TextStyle, { readonly bold?: boolean; readonly italic?: boolean; readonly size?: number; readonly color?: string; readonly ruled?: boolean }>> = {
+  title: { bold: true, size: 16 },
+  heading: { bold: true },
+  note: { italic: true, color: "#595959" },
+  plain: {},
+  total: { bold: true, ruled: true },
+};
 
 export interface TextModel {
   readonly row: number;
   readonly column: number;
   readonly text: string;
-  readonly style: "title" | "heading" | "note";
+  readonly style: TextStyle;
 }
 
-export interface SheetModel {
+/** A single cell outside the tables. */
+export interface CellModel<In extends Content = Cell> {
+  readonly row: number;
+  readonly column: number;
+  readonly content: In;
+  readonly format: NumberFormat;
+  readonly style: TextStyle;
+}
+
+/** A cell's name, which counts on its own sheet. */
+export interface NameModel {
+  readonly name: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** What a cell may hold; an empty cell is always allowed. */
+export type ValidationRule =
+  | { readonly kind: "whole" | "decimal"; readonly least: number; readonly most: number }
+  /** Not `strict`: another value is a warning, and may be kept. */
+  | { readonly kind: "list"; readonly values: readonly string[]; readonly strict: boolean }
+  /** Anything: the prompt is all that it brings. */
+  | { readonly kind: "any" };
+
+export interface ValidationModel {
+  readonly area: Area;
+  readonly rule: ValidationRule;
+  /** At most 32 characters. */
+  readonly title: string;
+  /** Shown when the cell is selected, and when a value is refused; at most 255 characters. */
+  readonly prompt: string;
+}
+
+export interface SheetModel<In extends Content = Cell> {
   readonly name: string;
   readonly texts: readonly TextModel[];
-  readonly tables: readonly TableModel[];
+  readonly tables: readonly TableModel<In>[];
+  readonly cells?: readonly CellModel<In>[];
+  readonly names?: readonly NameModel[];
+  /** Cells that are meant to be filled in, marked by their colour. */
+  readonly inputs?: readonly Area[];
+  readonly validations?: readonly ValidationModel[];
   /** Rows at the top, and columns at the left, that stay in view. */
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly tabColor: string;
   readonly print: PrintModel;
 }
 
+/** The colour of a cell that is meant to be filled in. */
+export const INPUT_COLOR = "#FFF2CC";
+
 export interface PrintModel {
   readonly orientation: "portrait" | "landscape";
-  /** What is printed, as wide as one page. */
-  readonly area: Area;
-  /** Rows repeated on every page, counted from 0. */
-  readonly titleRows: { readonly first: number; readonly last: number };
+  /** What is printed, each as wide as one page and starting on a new one. */
+  readonly areas: readonly Area[];
+  /** Rows and columns repeated on every page, counted from 0. */
+  readonly titleRows?: { readonly first: number; readonly last: number };
+  readonly titleColumns?: { readonly first: number; readonly last: number };
 }
 
 export interface Area {
@@ -64,6 +128,10 @@ export interface Area {
   readonly column: number;
   readonly rows: number;
   readonly columns: number;
+}
+
+export function isFormula(content: Content): content is Formula {
+  return typeof content === "object" && content !== null;
 }
 
 /** A column's letters: 0 is A, 26 is AA. */
@@ -79,7 +147,19 @@ export function addressOf({ row, column, rows, columns }: Area): string {
   return from === to ? from : `${from}:${to}`;
 }
 
+/** "$C$5". */
+export function absoluteAddress(area: Area): string {
+  return addressOf(area).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
+}
+
+export const cellArea = (row: number, column: number): Area => ({ row, column, rows: 1, columns: 1 });
+
 /** The table with its header row. */
-export function tableArea({ row, column, columns, rows }: TableModel): Area {
+export function tableArea({ row, column, columns, rows }: TableModel<Content>): Area {
   return { row, column, rows: rows.length + 1, columns: columns.length };
+}
+
+/** A sheet's name as it stands before the `!` of an address. */
+export function quotedSheet(name: string): string {
+  return `'${name.replace(/'/g, "''")}'`;
 }

@@ -7,6 +7,7 @@ const HEADER_ROW = 3;
 const GAP = 1;
 const STYLE = "TableStyleMedium2";
 
+/** Formulas on other sheets refer to these headers. */
 const tariffColumns: readonly ColumnModel[] = [
   { header: "Regel", width: 24, format: "text" },
   { header: "Dienst", width: 17, format: "text" },
@@ -141,6 +142,12 @@ export const tariffTableNames = (edition: Edition): Readonly<Record<"tariffs" | 
   facts: `Editie_${nameSafe(edition.id)}`,
 });
 
+/** The rows of the table of tariffs, by header. */
+export function tariffRows(edition: Edition): readonly Readonly<Record<string, Cell>>[] {
+  const rows = edition.charges.flatMap((charge) => chargeRows(edition, charge));
+  return rows.map((row) => Object.fromEntries(tariffColumns.map(({ header }, index) => [header, row[index] ?? null])));
+}
+
 /** The sheet of an edition. `checksum` is that of {@link editionChecksum}. */
 export function tariffSheet(edition: Edition, checksum: string): SheetModel {
   const names = tariffTableNames(edition);
@@ -162,7 +169,7 @@ export function tariffSheet(edition: Edition, checksum: string): SheetModel {
     tabColor: "#0F6C7A",
     print: {
       orientation: "landscape",
-      area: { row: 0, column: tariffs.column, rows: tableArea(tariffs).row + tableArea(tariffs).rows, columns: tariffs.columns.length },
+      areas: [{ row: 0, column: tariffs.column, rows: tableArea(tariffs).row + tableArea(tariffs).rows, columns: tariffs.columns.length }],
       titleRows: { first: HEADER_ROW, last: HEADER_ROW },
     },
   };

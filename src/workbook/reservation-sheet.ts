@@ -1,0 +1,195 @@
+/** The sheet of a reservation: inputs, key figures, a row per line item, subtotals and a text for a budget proposal. */
+import { type Catalogue, builtInEditions } from "../tariff";
+import { DEFAULT_VAT, type Reservation } from "../engine";
+import { editionChecksum } from "./checksum";
+import { keyFigures, subtotalBlocks, totalRows } from "./reservation-figures";
+import { inputCells } from "./reservation-inputs";
+import { previousEdition, reservationLines } from "./reservation-lines";
+import { reservationSheetName, reservationTableName } from "./reservation-name";
+import type { ReservationKind, ReservationPlan } from "./reservation-request";
+import { type ColumnKey, columnOf, reservationTable } from "./reservation-table";
+import { tariffControl } from "./reservation-control";
+import { proposalText } from "./reservation-text";
+import { type Area, type CellModel, type Content, type NameModel, type SheetModel, type TextModel, type ValidationModel, cellArea, isFormula } from "./sheet";
+import { tariffSheet } from "./tariff-sheet";
+
+export interface ReservationSheetOptions {
+  readonly kind: ReservationKind;
+  /** The day on which the sheet is made, ISO; stated where the values are frozen. */
+  readonly date: string;
+  /** Where the edition before is looked for; the built-in editions when left out. */
+  readonly catalogue?: Catalogue;
+  /** Names of sheets and tables that are already in the workbook. */
+  readonly takenSheets?: Iterable<string>;
+  readonly takenTables?: Iterable<string>;
+}
+
+const FIRST_INPUT_ROW = 4;
+const LABEL_COLUMN = columnOf("service");
+const VALUE_COLUMN = columnOf("nature");
+const FIGURE_LABEL_COLUMN = columnOf("year1");
+const FIGURE_COLUMN = columnOf("vat");
+
+function planOf(reservation: Reservation, options: ReservationSheetOptions): ReservationPlan {
+  const { edition, profile } = reservation;
+  const catalogue = options.catalogue ?? builtInEditions;
+  const previous = previousEdition(edition, catalogue);
+  const municipality = profile.name?.trim() ?? "";
+  const inFile = [edition, ...(previous === null ? [] : [previous])];
+  const others = options.kind === "plain" ? [] : [...catalogue.values()].filter(({ id }) => inFile.every((known) => known.id !== id));
+  return {
+    kind: options.kind,
+    reservation,
+    previous,
+    lines: reservationLines(reservation, previous),
+    municipality: municipality === "" ? "de gemeente" : municipality,
+    years: [edition.year, edition.year + 1, edition.year + 2, edition.year + 3],
+    vat: profile.vat ?? DEFAULT_VAT,
+    table: reservationTableName(municipality, edition.year, options.takenTables),
+    editions: [...inFile, ...others],
+  };
+}
+
+const dutchDate = (iso: string): string => {
+  const [year = "", month = "", day = ""] = iso.split("-");
+  return `${Number(day)}-${Number(month)}-${year}`;
+};
+
+function kindNote({ kind, reservation, editions }: ReservationPlan, date: string): string {
+  const { edition, profile } = reservation;
+  switch (kind) {
+    case "functions":
+      return "De bedragen komen van de DIMPACT-functies van de invoegtoepassing en volgen de gekleurde cellen.";
+    case "plain":
+      return `De bedragen zijn gewone formules over de tabellen op ${editions.map(({ id }) => `'Tarieven ${id}'`).join(" en ")} en volgen de gekleurde cellen; de invoegtoepassing is niet nodig.`;
+    case "frozen":
+      return `Vastgezet op ${dutchDate(date)}: waarden zonder formules, volgens editie ${edition.id} (${edition.status.note.nl.replace(/\.$/, "")}) voor ${profile.inhabitants.toLocaleString("nl-NL")} inwoners.`;
+  }
+}
+
+interface Block {
+  readonly cells: readonly CellModel<Content>[];
+  readonly names: readonly NameModel[];
+  readonly inputs: readonly Area[];
+  readonly validations: readonly ValidationModel[];
+}
+
+function inputBlock(plan: ReservationPlan): Block {
+  const inputs = inputCells(plan).map((input, index) => ({ ...input, row: FIRST_INPUT_ROW + index }));
+  const area = (row: number): Area => cellArea(row, VALUE_COLUMN);
+  return {
+    cells: inputs.flatMap(({ row, label, value, format }): CellModel<Content>[] => [
+      { row, column: LABEL_COLUMN, content: label, format: "general", style: "plain" },
+      { row, column: VALUE_COLUMN, content: value, format, style: "plain" },
+    ]),
+    names: inputs.flatMap(({ row, name }) => (name === undefined ? [] : [{ name, row, column: VALUE_COLUMN }])),
+    inputs: inputs.map(({ row }) => area(row)),
+    validations: inputs.map(({ row, rule, label, prompt }) => ({ area: area(row), rule, title: label.slice(0, 32), prompt })),
+  };
+}
+
+function figureBlock(plan: ReservationPlan): Pick<Block, "cells" | "names"> {
+  const figures = keyFigures(plan).map((figure, index) => ({ ...figure, row: FIRST_INPUT_ROW + index }));
+  return {
+    cells: figures.flatMap(({ row, label, expression, value, format }, index): CellModel<Content>[] => [
+      { row, column: FIGURE_LABEL_COLUMN, content: label, format: "general", style: index === 0 ? "heading" : "plain" },
+      { row, column: FIGURE_COLUMN, content: { formula: expression, value }, format, style: index === 0 ? "heading" : "plain" },
+    ]),
+    names: figures.flatMap(({ row, name }) => (name === undefined ? [] : [{ name, row, column: FIGURE_COLUMN }])),
+  };
+}
+
+/** The cells of the table that are meant to be filled in: tariffs that the source does not print, months, booking, current budget. */
+function tableInputs(plan: ReservationPlan, firstRow: number): Area[] {
+  const rows = plan.lines.length;
+  const column = (key: ColumnKey): Area => ({ row: firstRow, column: columnOf(key), rows, columns: 1 });
+  const cell = (key: ColumnKey, holds: (line: ReservationPlan["lines"][number]) => boolean): Area[] =>
+    plan.lines.flatMap((line, index) => (holds(line) ? [cellArea(firstRow + index, columnOf(key))] : []));
+  return [
+    ...cell("price", ({ item }) => item.charge.model === "unpriced"),
+    ...cell("months", ({ item }) => item.period === "annual"),
+    column("taakveld"),
+    column("categorie"),
+    column("budget"),
+  ];
+}
+
+function tableValidations(plan: ReservationPlan, firstRow: number): ValidationModel[] {
+  const area: Area = { row: firstRow, column: columnOf("months"), rows: plan.lines.length, columns: 1 };
+  return [{ area, rule: { kind: "whole", least: 1, most: 12 }, title: "Maanden", prompt: "Hoeveel maanden van het begrotingsjaar de dienst telt: 12, of minder bij een start in de loop van het jaar." }];
+}
+
+/** The columns from one to another, on a page of their own. */
+const page = (from: ColumnKey, to: ColumnKey, row: number, rows: number): Area => ({ row, column: columnOf(from), rows, columns: columnOf(to) - columnOf(from) + 1 });
+
+const values = (content: Content): Content => (isFormula(content) ? content.value || (content.value === 0 ? 0 : null) : content);
+
+/** The same sheet with the values of its formulas, and nothing left to fill in. */
+function frozenSheet(sheet: SheetModel<Content>): SheetModel<Content> {
+  return {
+    ...sheet,
+    tables: sheet.tables.map((table) => ({ ...table, rows: table.rows.map((row) => row.map(values)) })),
+    cells: (sheet.cells ?? []).map((cell) => ({ ...cell, content: values(cell.content) })),
+    inputs: [],
+    validations: [],
+  };
+}
+
+/** The sheet of a reservation. The names of its cells count on the sheet itself. */
+export function reservationSheet(reservation: Reservation, options: ReservationSheetOptions): SheetModel<Content> {
+  const plan = planOf(reservation, options);
+  const [inputs, figures] = [inputBlock(plan), figureBlock(plan)];
+  const headerRow = FIRST_INPUT_ROW + Math.max(inputs.inputs.length, figures.names.length) + 1;
+  const table = reservationTable(plan, headerRow);
+  const firstTotal = headerRow + 1 + table.rows.length;
+  const totals = totalRows(plan, firstTotal);
+  const firstSubtotal = firstTotal + 4;
+  const subtotals = subtotalBlocks(plan, firstSubtotal);
+  const textHeading = firstSubtotal + subtotals.rows + 1;
+  const sentences = proposalText(plan);
+  const heading = (row: number, column: number, text: string): TextModel => ({ row, column, text, style: "heading" });
+  const control: CellModel<Content>[] = plan.kind === "plain" ? [{ row: 2, column: LABEL_COLUMN, content: tariffControl(plan.editions), format: "general", style: "note" }] : [];
+  const sheet: SheetModel<Content> = {
+    name: reservationSheetName(plan.municipality === "de gemeente" ? "" : plan.municipality, reservation.edition.year, options.takenSheets),
+    texts: [
+      { row: 0, column: 0, text: `Reservering Dimpact ${reservation.edition.year}: ${plan.municipality}`, style: "title" },
+      { row: 1, column: 0, text: `${kindNote(plan, options.date)} Bedragen in euro, exclusief btw.`, style: "note" },
+      heading(FIRST_INPUT_ROW - 1, LABEL_COLUMN, plan.kind === "frozen" ? "Uitgangspunten" : "Invoer"),
+      heading(FIRST_INPUT_ROW - 1, FIGURE_LABEL_COLUMN, "Uitkomst"),
+      heading(textHeading, 0, "Tekst voor het begrotingsvoorstel"),
+    ],
+    tables: [table],
+    cells: [
+      ...control,
+      ...inputs.cells,
+      ...figures.cells,
+      ...totals,
+      ...subtotals.cells,
+      ...sentences.map((content, index): CellModel<Content> => ({ row: textHeading + 1 + index, column: 0, content, format: "general", style: "plain" })),
+    ],
+    names: [...inputs.names, ...figures.names],
+    inputs: [...inputs.inputs, ...tableInputs(plan, headerRow + 1)],
+    validations: [...inputs.validations, ...tableValidations(plan, headerRow + 1)],
+    frozen: { rows: 0, columns: 2 },
+    tabColor: "#C55A11",
+    print: {
+      orientation: "landscape",
+      areas: [
+        page("service", "categorie", 0, firstTotal + 3),
+        page("service", "categorie", firstSubtotal, textHeading + 1 + sentences.length - firstSubtotal),
+        page("charge", "budgetChange", headerRow, table.rows.length + 4),
+        page("workings", "source", headerRow, table.rows.length + 1),
+      ],
+      titleColumns: { first: columnOf("service"), last: columnOf("item") },
+    },
+  };
+  return plan.kind === "frozen" ? frozenSheet(sheet) : sheet;
+}
+
+/** All sheets of a file with one reservation: with plain formulas, the tariffs that they read come along. */
+export async function reservationSheets(reservation: Reservation, options: ReservationSheetOptions): Promise<readonly SheetModel<Content>[]> {
+  const sheet = reservationSheet(reservation, options);
+  if (options.kind !== "plain") return [sheet];
+  const { editions } = planOf(reservation, options);
+  return [sheet, ...(await Promise.all(editions.map(async (edition) => tariffSheet(edition, await editionChecksum(edition)))))];
+}

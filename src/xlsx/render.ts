@@ -1,0 +1,188 @@
+/** Sheet models as the parts of an .xlsx file. */
+import type { CellStyle, DataValidation, TableDefinition, WriteOptions, WriteSheet } from "hucre/xlsx";
+import {
+  type Area,
+  type ColumnModel,
+  type Content,
+  INPUT_COLOR,
+  type NumberFormat,
+  type SheetModel,
+  type TableModel,
+  type TextStyle,
+  type ValidationModel,
+  absoluteAddress,
+  addressOf,
+  cellArea,
+  columnLetters,
+  formatCodes,
+  isFormula,
+  quotedSheet,
+  tableArea,
+  textStyles,
+} from "../workbook";
+import { storedFormula } from "./function-names";
+
+type FileCell = NonNullable<WriteSheet["cells"]> extends Map<string, infer One> ? One : never;
+
+/** Of A4, in inches. */
+const MARGINS = { top: 0.5, bottom: 0.6, left: 0.4, right: 0.4, header: 0.3, footer: 0.3 } as const;
+
+/** Sheet, page and number of pages, at the foot of every page. */
+const FOOTER = "&L&8&A&R&8&P / &N";
+
+/** Named in every style: a program that misses the name picks a font of its own. */
+const FONT = { name: "Calibri", size: 11 } as const;
+
+/** Points per line of text, and what a line holds more than its column's width in digits. */
+const LINE_HEIGHT = 15;
+const CHARACTERS_PER_DIGIT = 1.05;
+
+const INDENT = { horizontal: "left", indent: 1 } as const;
+
+const rgb = (color: string) => ({ rgb: color.slice(1) });
+const key = (row: number, column: number): string => `${row},${column}`;
+
+function fileCell(content: Content, style: CellStyle): FileCell {
+  if (isFormula(content)) return { formula: storedFormula(content.formula), formulaResult: content.value, type: "formula", style };
+  if (content === null) return { value: null, type: "empty", style };
+  return typeof content === "number" ? { value: content, type: "number", style } : { value: content, type: "string", style };
+}
+
+function textCellStyle(style: TextStyle): CellStyle {
+  const { bold, italic, size, color, ruled } = textStyles[style];
+  const font = { ...FONT, ...(bold && { bold }), ...(italic && { italic }), ...(size !== undefined && { size }), ...(color !== undefined && { color: rgb(color) }) };
+  return { font, ...(ruled && { border: { top: { style: "thin" } } }) };
+}
+
+const isText = (format: NumberFormat): boolean => format === "text" || format === "general";
+
+function columnStyle({ format, wrap, indent }: ColumnModel): CellStyle {
+  return { font: FONT, numFmt: formatCodes[format], alignment: { vertical: "top", ...(wrap && { wrapText: true }), ...(indent && INDENT) } };
+}
+
+/** A header stands above its numbers, on the right. */
+function headerStyle({ format, indent }: ColumnModel): CellStyle {
+  return {
+    font: { ...FONT, bold: true },
+    border: { bottom: { style: "thin" } },
+    alignment: { vertical: "top", wrapText: true, ...(isText(format) ? indent && INDENT : { horizontal: "right" }) },
+  };
+}
+
+function tableCells({ row, column, columns, rows }: TableModel<Content>): [string, FileCell][] {
+  return [
+    ...columns.map((model, index): [string, FileCell] => [key(row, column + index), fileCell(model.header, headerStyle(model))]),
+    ...rows.flatMap((contents, at) =>
+      columns.map((model, index): [string, FileCell] => [key(row + 1 + at, column + index), fileCell(contents[index] ?? null, columnStyle(model))]),
+    ),
+  ];
+}
+
+function cellsOf(model: SheetModel<Content>): Map<string, FileCell> {
+  const cells = new Map<string, FileCell>([
+    ...model.texts.map(({ row, column, text, style }): [string, FileCell] => [key(row, column), fileCell(text, textCellStyle(style))]),
+    ...(model.cells ?? []).map(({ row, column, content, format, style }): [string, FileCell] => [
+      key(row, column),
+      fileCell(content, { ...textCellStyle(style), numFmt: formatCodes[format], ...(typeof content === "string" && !isText(format) && { alignment: { horizontal: "right" } }) }),
+    ]),
+    ...model.tables.flatMap(tableCells),
+  ]);
+  for (const area of model.inputs ?? [])
+    for (const at of keysIn(area)) {
+      const cell = cells.get(at) ?? fileCell(null, {});
+      cells.set(at, { ...cell, style: { ...cell.style, fill: { type: "pattern", pattern: "solid", fgColor: rgb(INPUT_COLOR) } } });
+    }
+  return cells;
+}
+
+function keysIn({ row, column, rows, columns }: Area): string[] {
+  return Array.from({ length: rows * columns }, (_, index) => key(row + Math.floor(index / columns), column + (index % columns)));
+}
+
+function tableDefinition(table: TableModel<Content>): TableDefinition {
+  return { name: table.name, range: addressOf(tableArea(table)), columns: table.columns.map(({ header }) => ({ name: header })), style: table.style };
+}
+
+function columnWidths(tables: readonly TableModel<Content>[]): { width?: number }[] {
+  const last = Math.max(0, ...tables.map(({ column, columns }) => column + columns.length));
+  return Array.from({ length: last }, (_, at) => {
+    const table = tables.find(({ column, columns }) => at >= column && at < column + columns.length);
+    const width = table?.columns[at - table.column]?.width;
+    return width === undefined ? {} : { width };
+  });
+}
+
+/** The lines that a text takes in a column that wraps; words that do not fit move to the next. */
+function linesOf(text: string, width: number): number {
+  const most = width * CHARACTERS_PER_DIGIT;
+  let [lines, used] = [1, 0];
+  for (const word of text.split(" ")) {
+    if (used > 0 && used + word.length > most) [lines, used] = [lines + 1, 0];
+    used += word.length + 1;
+  }
+  return lines;
+}
+
+/** The heights of the rows with a text of more than one line: not every program works them out when it opens a file. */
+function rowHeights(tables: readonly TableModel<Content>[]): Map<number, { height: number }> {
+  const heights = new Map<number, { height: number }>();
+  for (const { row, columns, rows } of tables)
+    rows.forEach((contents, index) => {
+      const lines = Math.max(...columns.map(({ wrap, width }, at) => (wrap && typeof contents[at] === "string" ? linesOf(contents[at], width) : 1)));
+      const height = Math.max(lines * LINE_HEIGHT, heights.get(row + 1 + index)?.height ?? 0);
+      if (height > LINE_HEIGHT) heights.set(row + 1 + index, { height });
+    });
+  return heights;
+}
+
+function validation({ area, rule, title, prompt }: ValidationModel): DataValidation {
+  const shown = { range: addressOf(area), allowBlank: true, showInputMessage: true, inputTitle: title, inputMessage: prompt };
+  const refused = { showErrorMessage: true, errorTitle: title, errorMessage: prompt };
+  switch (rule.kind) {
+    case "any":
+      return { ...shown, type: "custom", formula1: "TRUE" };
+    case "list":
+      return { ...shown, ...refused, type: "list", values: [...rule.values], errorStyle: rule.strict ? "stop" : "warning" };
+    case "whole":
+    case "decimal":
+      return { ...shown, ...refused, type: rule.kind, operator: "between", formula1: String(rule.least), formula2: String(rule.most), errorStyle: "stop" };
+  }
+}
+
+function sheetPart(model: SheetModel<Content>): WriteSheet {
+  const { frozen, print } = model;
+  return {
+    name: model.name,
+    rows: [],
+    cells: cellsOf(model),
+    columns: columnWidths(model.tables),
+    rowDefs: rowHeights(model.tables),
+    tables: model.tables.map(tableDefinition),
+    dataValidations: (model.validations ?? []).map(validation),
+    freezePane: { ...(frozen.rows > 0 && { rows: frozen.rows }), ...(frozen.columns > 0 && { columns: frozen.columns }) },
+    view: { tabColor: rgb(model.tabColor), showGridLines: false },
+    pageSetup: { paperSize: "a4", orientation: print.orientation, fitToPage: true, fitToWidth: 1, fitToHeight: 0, margins: { ...MARGINS } },
+    headerFooter: { oddFooter: FOOTER },
+  };
+}
+
+/** Print areas and titles are names too; written here, since a sheet's name may hold spaces and apostrophes. */
+function namesOf({ name: sheet, names = [], print }: SheetModel<Content>): NonNullable<WriteOptions["namedRanges"]> {
+  const on = (address: string): string => `${quotedSheet(sheet)}!${address}`;
+  const { titleColumns, titleRows } = print;
+  const titles = [
+    ...(titleColumns ? [`$${columnLetters(titleColumns.first)}:$${columnLetters(titleColumns.last)}`] : []),
+    ...(titleRows ? [`$${titleRows.first + 1}:$${titleRows.last + 1}`] : []),
+  ];
+  const named = (name: string, range: string) => ({ name, range, scope: sheet });
+  return [
+    ...names.map(({ name, row, column }) => named(name, on(absoluteAddress(cellArea(row, column))))),
+    named("_xlnm.Print_Area", print.areas.map((area) => on(absoluteAddress(area))).join(",")),
+    ...(titles.length > 0 ? [named("_xlnm.Print_Titles", titles.map(on).join(","))] : []),
+  ];
+}
+
+/** What the library writes; no clock in it, so that the same models give the same file. */
+export function workbookParts(sheets: readonly SheetModel<Content>[]): WriteOptions {
+  return { sheets: sheets.map(sheetPart), namedRanges: sheets.flatMap(namesOf) };
+}

@@ -9,6 +9,10 @@ const options = {
   "new-services": { type: "string" },
   scenario: { type: "string" },
   profile: { type: "string" },
+  output: { type: "string", short: "o" },
+  plain: { type: "boolean" },
+  frozen: { type: "boolean" },
+  force: { type: "boolean" },
   locale: { type: "string" },
   json: { type: "boolean" },
   help: { type: "boolean", short: "h" },
@@ -23,6 +27,7 @@ const everywhere: readonly OptionName[] = ["locale", "help", "version"];
 const commands = {
   price: ["edition", "json"],
   reserve: ["inhabitants", "services", "new-services", "scenario", "profile", "edition", "json"],
+  model: ["inhabitants", "services", "new-services", "scenario", "profile", "edition", "output", "plain", "frozen", "force", "json"],
   editions: ["json"],
 } as const satisfies Readonly<Record<string, readonly OptionName[]>>;
 

@@ -7,10 +7,11 @@ import type { Io } from "./io";
 export interface Context {
   readonly rest: readonly string[];
   readonly values: Arguments["values"];
+  readonly flags: Arguments["flags"];
   readonly json: boolean;
   readonly language: Language;
   readonly io: Io;
 }
 
-/** Prints its answer; throws what is wrong with the question. */
-export type Command = (context: Context) => ExitCode;
+/** Prints its answer, or writes it to a file; throws what is wrong with the question. */
+export type Command = (context: Context) => ExitCode | Promise<ExitCode>;

@@ -1,5 +1,5 @@
 /** The command line's entry: connects a run to the process. */
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { run } from "./run";
 
 /** A reader that stops early, such as head, is no error; a full disk is told without a stack trace. */
@@ -12,9 +12,20 @@ function onWriteError({ code }: NodeJS.ErrnoException): void {
 process.stdout.on("error", onWriteError);
 process.stderr.on("error", () => undefined);
 
-process.exitCode = run(process.argv.slice(2), {
-  stdout: (text) => void process.stdout.write(text),
-  stderr: (text) => void process.stderr.write(text),
-  readFile: (path) => readFileSync(path),
-  env: process.env,
+function today(): string {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
+}
+
+void Promise.resolve(
+  run(process.argv.slice(2), {
+    stdout: (text) => void process.stdout.write(text),
+    stderr: (text) => void process.stderr.write(text),
+    readFile: (path) => readFileSync(path),
+    writeFile: (path, content, replace) => writeFileSync(path, content, { flag: replace ? "w" : "wx" }),
+    today,
+    env: process.env,
+  }),
+).then((code) => {
+  process.exitCode = code;
 });

@@ -18,6 +18,7 @@ Exit code: 0 fine, 1 findings, 2 wrong use, 3 unreadable input`,
 const usage: Readonly<Record<CommandName, string>> = {
   price: "dimpact price <charge id> <quantity> [--edition 2021]",
   reserve: 'dimpact reserve --inhabitants 45000 --services "e-Suite; BZM; WIM" [--new-services 2 --scenario hoog] [--edition 2021]\n  dimpact reserve --profile p.json [--edition 2021]',
+  model: 'dimpact model --profile p.json -o model.xlsx [--plain | --frozen] [--edition 2021] [--force]',
   editions: "dimpact editions",
 };
 
@@ -53,6 +54,26 @@ const about: Readonly<Record<CommandName, Localized>> = {
   --scenario <name>   laag, midden or hoog
   --profile <file>    all of this from a profile in JSON
   --edition <id>      2021 when the profile names none either; 2021@1.3% computes with another index`,
+  },
+  model: {
+    nl: `Een reservering als rekenblad voor de begroting, in een .xlsx-bestand.
+
+  --profile <file>    een profiel in JSON, of de opties van dimpact reserve
+  -o, --output <file> het bestand; een bestand dat er al is blijft staan, behalve met --force
+  --plain             gewone formules over de tarieftabellen, die in het bestand meekomen
+  --frozen            waarden zonder formules
+  --edition <id>      2021 als ook het profiel niets noemt; 2021@1,3% rekent met een andere index
+
+Zonder --plain of --frozen rekenen de DIMPACT-functies van de invoegtoepassing.`,
+    en: `A reservation as a budget sheet, in an .xlsx file.
+
+  --profile <file>    a profile in JSON, or the options of dimpact reserve
+  -o, --output <file> the file; one that is already there stays, except with --force
+  --plain             plain formulas over the tariff tables, which come along in the file
+  --frozen            values without formulas
+  --edition <id>      2021 when the profile names none either; 2021@1.3% computes with another index
+
+Without --plain or --frozen the add-in's DIMPACT functions calculate.`,
   },
   editions: {
     nl: "De tariefedities waarmee te rekenen is.",

@@ -23,6 +23,11 @@ export interface CommandFacts {
   unreadableFile: { readonly path: string; readonly reason: string };
   notUtf8: { readonly path: string };
   notJson: { readonly path: string; readonly reason: string };
+  missingOutput: Readonly<Record<string, never>>;
+  notXlsx: { readonly path: string };
+  twoKinds: Readonly<Record<string, never>>;
+  fileExists: { readonly path: string };
+  unwritableFile: { readonly path: string; readonly reason: string };
 }
 
 export type CommandCode = keyof CommandFacts;
@@ -47,6 +52,9 @@ const fileReasons: Readonly<Record<string, Readonly<Record<Language, string>>>> 
 };
 
 const fileReason = (reason: string, language: Language): string => fileReasons[reason]?.[language] ?? reason;
+
+/** The folder is what is missing where a file cannot be made. */
+const writeReason = (reason: string, language: Language): string => (reason === "ENOENT" ? { nl: "de map bestaat niet", en: "there is no such folder" }[language] : fileReason(reason, language));
 
 export const commandMessages: Messages = {
   missingCommand: {
@@ -132,5 +140,25 @@ export const commandMessages: Messages = {
   notJson: {
     nl: ({ path, reason }) => `profiel ${path} is geen JSON (${reason})`,
     en: ({ path, reason }) => `profile ${path} is not JSON (${reason})`,
+  },
+  missingOutput: {
+    nl: () => "geef het bestand dat wordt geschreven met -o model.xlsx",
+    en: () => "give the file to write with -o model.xlsx",
+  },
+  notXlsx: {
+    nl: ({ path }) => `-o is '${path}': verwacht een naam die eindigt op .xlsx`,
+    en: ({ path }) => `-o is '${path}': expected a name that ends in .xlsx`,
+  },
+  twoKinds: {
+    nl: () => "--plain en --frozen gaan niet samen: gewone formules, of waarden zonder formules",
+    en: () => "--plain and --frozen do not go together: plain formulas, or values without formulas",
+  },
+  fileExists: {
+    nl: ({ path }) => `${path} bestaat al: kies een andere naam, of vervang het met --force`,
+    en: ({ path }) => `${path} is already there: choose another name, or replace it with --force`,
+  },
+  unwritableFile: {
+    nl: ({ path, reason }) => `${path} is niet te schrijven (${writeReason(reason, "nl")})`,
+    en: ({ path, reason }) => `${path} cannot be written (${writeReason(reason, "en")})`,
   },
 };

@@ -1,13 +1,13 @@
 /** `dimpact reserve`: what a municipality must set aside in a year. */
-import { type ProfileIssue, type Reservation, reserve } from "../engine";
+import { type Reservation, reserve } from "../engine";
 import { type Language, toDecimalString } from "../money";
 import type { Command } from "./context";
 import { exitCodes } from "./exit-codes";
 import { lineItemJson, printedJson } from "./line-item-json";
+import { issuesText } from "./profile-issues";
 import { readReserveInput } from "./reserve-input";
 import { type ReserveNotice, reserveNotices } from "./reserve-notices";
 import { reservationText } from "./reserve-text";
-import { words } from "./words";
 
 function reservationJson({ edition, lineItems, total }: Reservation, found: readonly ReserveNotice[], language: Language): string {
   return printedJson({
@@ -16,13 +16,6 @@ function reservationJson({ edition, lineItems, total }: Reservation, found: read
     lineItems: lineItems.map((item) => lineItemJson(edition, item, language)),
     notices: found,
   });
-}
-
-/** "services.1: gevonden "foo", verwacht …", a line for each issue. */
-function issuesText(issues: readonly ProfileIssue[], language: Language): string {
-  return issues
-    .map(({ place, found, expected }) => `${place === "" ? "" : `${place}: `}${words.found[language]} ${found[language]}, ${words.expected[language]} ${expected[language]}\n`)
-    .join("");
 }
 
 export const reserveCommand: Command = (context) => {

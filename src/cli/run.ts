@@ -10,10 +10,11 @@ import { CommandFailure } from "./failure";
 import { helpText } from "./help";
 import type { Io } from "./io";
 import { environmentLanguage } from "./language";
+import { modelCommand } from "./model";
 import { priceCommand } from "./price";
 import { reserveCommand } from "./reserve";
 
-const commands: Readonly<Record<CommandName, Command>> = { price: priceCommand, reserve: reserveCommand, editions: editionsCommand };
+const commands: Readonly<Record<CommandName, Command>> = { price: priceCommand, reserve: reserveCommand, model: modelCommand, editions: editionsCommand };
 
 /** Text from a file or an argument must not steer the terminal. */
 const printable = (text: string): string => text.replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/g, "\ufffd");
@@ -23,7 +24,7 @@ function languageOf({ values }: Arguments, io: Io): Language {
   return asked === "nl" || asked === "en" ? asked : environmentLanguage(io.env);
 }
 
-function execute(given: Arguments, language: Language, io: Io): ExitCode {
+function execute(given: Arguments, language: Language, io: Io): ExitCode | Promise<ExitCode> {
   const locale = given.values.get("locale");
   if (given.failure !== null) throw given.failure;
   if (locale !== undefined && locale !== language) throw new CommandFailure("unknownLocale", { found: locale });
@@ -36,24 +37,30 @@ function execute(given: Arguments, language: Language, io: Io): ExitCode {
     return exitCodes.fine;
   }
   const { command, rest } = readCommand(given);
-  return commands[command]({ rest, values: given.values, json: given.flags.has("json"), language, io });
+  return commands[command]({ rest, values: given.values, flags: given.flags, json: given.flags.has("json"), language, io });
 }
 
-/** Runs `argv` (without node and the script) and gives the exit code; prints what went wrong, never a stack trace. */
-export function run(argv: readonly string[], outside: Io): ExitCode {
+/** Says what went wrong, never with a stack trace. */
+function told(error: unknown, language: Language, io: Io): ExitCode {
+  if (error instanceof TariffFailure || error instanceof CommandFailure) {
+    const code = exitCodeOf(error);
+    const hint = code === exitCodes.wrongUse ? `${language === "nl" ? "zie" : "see"} dimpact --help\n` : "";
+    io.stderr(`dimpact: ${error.in(language)}\n${hint}`);
+    return code;
+  }
+  io.stderr(`dimpact: ${error instanceof Error ? error.message : String(error)}\n`);
+  return exitCodes.findings;
+}
+
+/** Runs `argv` (without node and the script) and gives the exit code: at once, or later where a file is made. */
+export function run(argv: readonly string[], outside: Io): ExitCode | Promise<ExitCode> {
   const io: Io = { ...outside, stdout: (text) => outside.stdout(printable(text)), stderr: (text) => outside.stderr(printable(text)) };
   const given = readArguments(argv);
   const language = languageOf(given, io);
   try {
-    return execute(given, language, io);
+    const code = execute(given, language, io);
+    return typeof code === "number" ? code : code.catch((error: unknown) => told(error, language, io));
   } catch (error) {
-    if (error instanceof TariffFailure || error instanceof CommandFailure) {
-      const code = exitCodeOf(error);
-      const hint = code === exitCodes.wrongUse ? `${language === "nl" ? "zie" : "see"} dimpact --help\n` : "";
-      io.stderr(`dimpact: ${error.in(language)}\n${hint}`);
-      return code;
-    }
-    io.stderr(`dimpact: ${error instanceof Error ? error.message : String(error)}\n`);
-    return exitCodes.findings;
+    return told(error, language, io);
   }
 }

@@ -28,6 +28,10 @@ export const words = {
   basis: { nl: "bedragen in euro, exclusief btw", en: "amounts in euros, excluding VAT" },
   fixed: { nl: "vastgesteld", en: "fixed" },
   provisional: { nl: "voorlopig", en: "provisional" },
+  written: { nl: "geschreven", en: "written" },
+  functions: { nl: "met DIMPACT-functies", en: "with DIMPACT functions" },
+  plain: { nl: "met gewone formules", en: "with plain formulas" },
+  frozen: { nl: "met waarden, zonder formules", en: "with values, without formulas" },
   found: { nl: "gevonden", en: "found" },
   expected: { nl: "verwacht", en: "expected" },
 } as const satisfies Readonly<Record<string, Localized>>;

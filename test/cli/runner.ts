@@ -23,8 +23,13 @@ export function dimpact(argv: readonly string[], { files = {}, env = {} }: Outsi
       if (content === undefined) throw Object.assign(new Error("no such file"), { code: "ENOENT" });
       return typeof content === "string" ? new TextEncoder().encode(content) : content;
     },
+    writeFile: (path) => {
+      throw new Error(`${path} is not written here`);
+    },
+    today: () => "2020-06-01",
     env,
   });
+  if (typeof code !== "number") throw new Error("writes a file: run it as a process");
   return { code, stdout: out.join(""), stderr: err.join("") };
 }
 

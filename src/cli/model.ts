@@ -1,0 +1,74 @@
+/** `dimpact model`: a reservation as a budget sheet, in an .xlsx file. */
+import { type Reservation, reserve } from "../engine";
+import { type Language, formatEuros, toDecimalString, toEuros } from "../money";
+import { type ReservationKind, reservationSheets } from "../workbook";
+import type { Command, Context } from "./context";
+import { basisText } from "./edition-text";
+import { type ExitCode, exitCodes } from "./exit-codes";
+import { CommandFailure } from "./failure";
+import { printedJson } from "./line-item-json";
+import { issuesText } from "./profile-issues";
+import { readReserveInput } from "./reserve-input";
+import { words } from "./words";
+
+function kindOf({ flags }: Context): ReservationKind {
+  if (flags.has("plain") && flags.has("frozen")) throw new CommandFailure("twoKinds", {});
+  if (flags.has("plain")) return "plain";
+  return flags.has("frozen") ? "frozen" : "functions";
+}
+
+function outputOf({ values }: Context): string {
+  const path = values.get("output");
+  if (path === undefined) throw new CommandFailure("missingOutput", {});
+  if (!/\.xlsx$/i.test(path)) throw new CommandFailure("notXlsx", { path });
+  return path;
+}
+
+function save(path: string, content: Uint8Array, { io, flags }: Context): void {
+  try {
+    io.writeFile(path, content, flags.has("force"));
+  } catch (error) {
+    const reason = error instanceof Error && "code" in error ? String(error.code) : String(error);
+    throw reason === "EEXIST" ? new CommandFailure("fileExists", { path }) : new CommandFailure("unwritableFile", { path, reason });
+  }
+}
+
+interface Written {
+  readonly path: string;
+  readonly kind: ReservationKind;
+  readonly sheets: readonly string[];
+}
+
+function writtenJson({ path, kind, sheets }: Written, { edition, total }: Reservation): string {
+  return printedJson({ file: path, kind, edition: edition.id, sheets, total: { annual: toDecimalString(total.annual), oneOff: toDecimalString(total.oneOff) } });
+}
+
+function writtenText({ path, kind, sheets }: Written, { edition, total }: Reservation, language: Language): string {
+  const euros = (amount: Parameters<typeof toEuros>[0]): string => formatEuros(toEuros(amount), language);
+  return [
+    `${path} ${words.written[language]}, ${words[kind][language]}: ${sheets.join("; ")}`,
+    `${words.annualTotal[language]} ${euros(total.annual)}, ${words.oneOffTotal[language]} ${euros(total.oneOff)}`,
+    `${basisText(edition, language)}\n`,
+  ].join("\n");
+}
+
+async function write(reservation: Reservation, path: string, kind: ReservationKind, context: Context): Promise<ExitCode> {
+  const { io, json, language } = context;
+  const sheets = await reservationSheets(reservation, { kind, date: io.today() });
+  // Loaded here, since the other commands do without it.
+  const { writeWorkbook } = await import("../xlsx");
+  save(path, await writeWorkbook(sheets), context);
+  const written: Written = { path, kind, sheets: sheets.map(({ name }) => name) };
+  io.stdout(json ? writtenJson(written, reservation) : writtenText(written, reservation, language));
+  return exitCodes.fine;
+}
+
+export const modelCommand: Command = (context) => {
+  const [kind, path] = [kindOf(context), outputOf(context)];
+  const { input, issues } = readReserveInput(context);
+  if (input === null) {
+    context.io.stderr(issuesText(issues, context.language));
+    return exitCodes.findings;
+  }
+  return write(reserve(input.profile, input.edition), path, kind, context);
+};

@@ -241,6 +241,17 @@ const cases: readonly (readonly [title: string, batch: Batch, expected: unknown]
     await c.sync();
     return cell.values;
   }, [[6]]],
+  ["also of a table with an underscore in its name, and a column with a space", async (c) => {
+    const added = await table(c);
+    added.name = "Tarieven_2021";
+    added.columns.getItem("bedrag").name = "Per gemeente";
+    await c.sync();
+    const cells = added.worksheet.getRange("D1:D3");
+    cells.formulas = [["=SUM(Tarieven_2021[Per gemeente])"], ["=SUM(Tarieven_2021[[#Data],[Per gemeente]])"], ["=COUNTA(Tarieven_2021[#Headers])"]];
+    cells.load("values");
+    await c.sync();
+    return cells.values;
+  }, [[6], [6], [2]]],
   ["a renamed column keeps answering", async (c) => {
     const added = await table(c);
     added.columns.getItem("bedrag").name = "euro";

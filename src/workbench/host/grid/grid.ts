@@ -3,6 +3,7 @@ import type { FUniver } from "@univerjs/core/facade";
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
 import { ApiError, itemNotFound } from "../api-error";
+import { readEveryTableName } from "./table-names";
 
 export type Injector = FUniver["_injector"];
 
@@ -19,6 +20,7 @@ export class Grid {
     this.injector = univer["_injector"];
     this.commands = this.injector.get(ICommandService);
     this.formulas = this.injector.get(FormulaDataModel);
+    readEveryTableName(this.injector);
   }
 
   get workbook(): FWorkbook {

@@ -1,10 +1,11 @@
-import { Component, type ReactElement, type ReactNode } from "react";
-import { FluentProvider, MessageBar, MessageBarBody, Divider, makeStyles, tokens } from "@fluentui/react-components";
+import { Component, type ReactElement, type ReactNode, useId, useState } from "react";
+import { FluentProvider, MessageBar, MessageBarBody, Divider, Tab, TabList, makeStyles, tokens } from "@fluentui/react-components";
 import { describeError } from "./describe-error";
 import { CellSection } from "./cell-section";
 import { EditionSection } from "./edition-section";
 import { Footer } from "./footer";
 import { FunctionSection } from "./function-section";
+import { ReservationPanel } from "./reservation/reservation-panel";
 import { StatusBar } from "./status-bar";
 import { TasksProvider } from "./tasks";
 import type { Texts } from "./texts";
@@ -22,6 +23,8 @@ const useStyles = makeStyles({
     minHeight: "100vh",
     padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalL}`,
   },
+  panel: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalL, "&[hidden]": { display: "none" } },
+  tabs: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalM})` },
   title: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)", whiteSpace: "nowrap" },
 });
 
@@ -54,13 +57,46 @@ function Pane(): ReactElement {
           <MessageBarBody>{typeof Office === "undefined" ? texts.noOffice : texts.noExcel}</MessageBarBody>
         </MessageBar>
       )}
-      <EditionSection />
-      <Divider />
-      <CellSection />
-      <Divider />
-      <FunctionSection />
+      <Tabs />
       <Footer />
     </main>
+  );
+}
+
+type PaneTab = "tariffs" | "reservation";
+
+/** What was looked up or typed in a tab is still there when one comes back to it; the second is made when it is first opened. */
+function Tabs(): ReactElement {
+  const styles = useStyles();
+  const { reservation: texts } = useTexts();
+  const [shown, setShown] = useState<PaneTab>("tariffs");
+  const [opened, setOpened] = useState(false);
+  const id = useId();
+  const choose = (tab: PaneTab): void => {
+    setShown(tab);
+    if (tab === "reservation") setOpened(true);
+  };
+  return (
+    <>
+      <TabList className={styles.tabs} size="small" selectedValue={shown} aria-label={texts.tabs} onTabSelect={(_, { value }) => choose(value as PaneTab)}>
+        <Tab value="tariffs" id={`${id}tariffs`} aria-controls={`${id}tariffs-panel`} data-testid="tariffs-tab">
+          {texts.tariffsTab}
+        </Tab>
+        <Tab value="reservation" id={`${id}reservation`} aria-controls={`${id}reservation-panel`} data-testid="reservation-tab">
+          {texts.tab}
+        </Tab>
+      </TabList>
+      <div role="tabpanel" id={`${id}tariffs-panel`} aria-labelledby={`${id}tariffs`} className={styles.panel} hidden={shown !== "tariffs"}>
+        <EditionSection />
+        <Divider />
+        <CellSection />
+        <Divider />
+        <FunctionSection />
+      </div>
+      <div role="tabpanel" id={`${id}reservation-panel`} aria-labelledby={`${id}reservation`} className={styles.panel} hidden={shown !== "reservation"}>
+        {opened && <ReservationPanel />}
+      </div>
+    </>
   );
 }
 

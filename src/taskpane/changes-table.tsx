@@ -1,6 +1,7 @@
 import type { ReactElement } from "react";
 import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import type { TableChange } from "../excel";
+import { formatNumber } from "../money";
 import { useTexts } from "./use-texts";
 
 const MOST_SHOWN = 8;
@@ -15,7 +16,8 @@ const useStyles = makeStyles({
 /** The first changed cells: what is there now, and what the edition says. */
 export function ChangesTable({ changes }: { readonly changes: readonly TableChange[] }): ReactElement {
   const styles = useStyles();
-  const { tariffs } = useTexts();
+  const { tariffs, language } = useTexts();
+  const inWords = (value: string | number): string => (typeof value === "number" ? formatNumber(value, language) : value || tariffs.blank);
   const sheets = new Set(changes.map(({ sheet }) => sheet));
   const rest = changes.length - MOST_SHOWN;
   return (
@@ -36,8 +38,8 @@ export function ChangesTable({ changes }: { readonly changes: readonly TableChan
               <th scope="row" className={`${styles.cell} ${styles.address}`}>
                 {sheets.size > 1 ? `${sheet}!${address}` : address}
               </th>
-              <td className={styles.cell}>{found === "" ? tariffs.blank : found}</td>
-              <td className={styles.cell}>{expected === "" ? tariffs.blank : expected}</td>
+              <td className={styles.cell}>{inWords(found)}</td>
+              <td className={styles.cell}>{inWords(expected)}</td>
             </tr>
           ))}
         </tbody>

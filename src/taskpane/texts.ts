@@ -1,5 +1,6 @@
 /** Every text of the task pane, in Dutch and English. */
 import type { Language } from "../money";
+import { type ReservationTexts, reservationTexts } from "./reservation/texts";
 
 export interface Texts {
   readonly language: Language;
@@ -89,6 +90,7 @@ export interface Texts {
     readonly unexpected: (what: string) => string;
     readonly cellEditMode: string;
   };
+  readonly reservation: ReservationTexts;
   readonly footer: { readonly help: string; readonly helpPage: string; readonly version: (version: string) => string };
 }
 
@@ -148,7 +150,7 @@ const nl: Texts = {
   cell: {
     heading: "Geselecteerde cel",
     none: "Selecteer een cel met een DIMPACT-functie om te zien hoe het bedrag is berekend.",
-    noFunctions: "Deze cel heeft geen DIMPACT-functie. Selecteer een cel met zo'n functie om te zien hoe het bedrag is berekend.",
+    noFunctions: "In deze cel staat geen DIMPACT-functie. Selecteer een cel met zo'n functie om te zien hoe het bedrag is berekend; bij een tabel is dat de cel linksboven.",
     calculating: "De cel wordt opnieuw berekend…",
     notNoted: "Van deze functie is nog geen berekening bekend. Druk in de cel op F2 en daarna op Enter.",
     errors: {
@@ -189,6 +191,7 @@ const nl: Texts = {
     unexpected: (what) => `Er ging iets mis: ${what}. Probeer het opnieuw; helpt dat niet, sluit de werkmap dan en open haar opnieuw.`,
     cellEditMode: "Er wordt in een cel getypt. Sluit de invoer af met Enter of Esc en probeer het opnieuw.",
   },
+  reservation: reservationTexts.nl,
   footer: { help: "Hulp bij DIMPACT", helpPage: "hulp.html", version: (version) => `Versie ${version}` },
 };
 
@@ -247,7 +250,7 @@ const en: Texts = {
   cell: {
     heading: "Selected cell",
     none: "Select a cell with a DIMPACT function to see how the amount was calculated.",
-    noFunctions: "This cell has no DIMPACT function. Select a cell that has one to see how the amount was calculated.",
+    noFunctions: "This cell has no DIMPACT function. Select a cell that has one to see how the amount was calculated; of a table that is the cell at the top left.",
     calculating: "Recalculating the cell…",
     notNoted: "No calculation of this function is known yet. Press F2 in the cell, then Enter.",
     errors: {
@@ -288,6 +291,7 @@ const en: Texts = {
     unexpected: (what) => `Something went wrong: ${what}. Try again; if that does not help, close the workbook and open it again.`,
     cellEditMode: "A cell is being edited. Finish with Enter or Esc and try again.",
   },
+  reservation: reservationTexts.en,
   footer: { help: "Help with DIMPACT", helpPage: "help.html", version: (version) => `Version ${version}` },
 };
 

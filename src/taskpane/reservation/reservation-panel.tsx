@@ -1,0 +1,55 @@
+/** A municipality's profile to fill in, and below it what must be reserved. */
+import { type ReactElement, useDeferredValue, useMemo } from "react";
+import { Divider, MessageBar, MessageBarBody, makeStyles, tokens } from "@fluentui/react-components";
+import { reserve } from "../../engine";
+import { Section } from "../section";
+import { useTexts } from "../use-texts";
+import { FileButtons } from "./file-buttons";
+import { Preview } from "./preview";
+import { ProfileBar } from "./profile-bar";
+import { ProfileFields } from "./profile-fields";
+import { readForm } from "./read-form";
+import { TotalsBar } from "./totals-bar";
+import { useProfiles } from "./use-profiles";
+import { useTypedEdition } from "./use-typed-edition";
+
+const useStyles = makeStyles({ panel: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalL } });
+
+export function ReservationPanel(): ReactElement {
+  const styles = useStyles();
+  const texts = useTexts();
+  const profiles = useProfiles();
+  const { store, now } = profiles;
+  const { id, form } = now.current;
+  const edition = useTypedEdition(form.edition);
+  const reading = useMemo(() => (edition === null ? null : readForm(form, edition, texts)), [form, edition, texts]);
+  // Typing comes first: the preview follows when there is time, and is not drawn for what is already typed over.
+  const profile = useDeferredValue(reading?.profile ?? null);
+  const profileEdition = useDeferredValue(edition);
+  const shown = useMemo(() => (profile === null || profileEdition === null ? null : reserve(profile, profileEdition)), [profile, profileEdition]);
+  const { preview } = texts.reservation;
+  const hasTwin = form.name.trim() !== "" && now.entries.some((entry) => entry.id !== id && entry.form.name.trim() === form.name.trim());
+  const isBlank = form.inhabitants.trim() === "";
+  return (
+    <div className={styles.panel}>
+      <Section heading={texts.reservation.kept.heading} testId="profile">
+        <ProfileBar {...profiles} />
+        <ProfileFields key={id} form={form} edition={edition} reading={reading} hasTwin={hasTwin} edit={store.edit} />
+        {edition !== null && <FileButtons profile={reading?.profile ?? null} edition={edition} onRead={store.add} />}
+      </Section>
+      <Divider />
+      {reading?.profile ? (
+        shown !== null && (
+          <>
+            <Preview reservation={shown} />
+            <TotalsBar {...shown.total} />
+          </>
+        )
+      ) : (
+        <MessageBar intent={isBlank || edition === null ? "info" : "warning"} layout="multiline">
+          <MessageBarBody data-testid="no-preview">{edition === null ? preview.noEdition : isBlank ? preview.noInhabitants : preview.incomplete}</MessageBarBody>
+        </MessageBar>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import { type ReactElement, memo } from "react";
+import { Field, Input } from "@fluentui/react-components";
+
+export interface TextFieldProps {
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly testId: string;
+  readonly hint?: string;
+  readonly placeholder?: string;
+  /** What is wrong and what to type instead. */
+  readonly error?: string;
+  /** What to know of a value that is allowed. */
+  readonly warning?: string;
+  readonly type?: "text" | "date";
+  readonly numeric?: boolean;
+}
+
+/** A labelled field that says below it what is wrong while it is typed. */
+export const TextField = memo(function TextField({ label, value, onChange, testId, hint, placeholder, error, warning, type = "text", numeric = false }: TextFieldProps): ReactElement {
+  return (
+    <Field label={label} hint={hint} validationMessage={error ?? warning} validationState={error !== undefined ? "error" : warning !== undefined ? "warning" : "none"}>
+      <Input
+        type={type}
+        value={value}
+        placeholder={placeholder}
+        inputMode={numeric ? "decimal" : undefined}
+        autoComplete="off"
+        data-testid={testId}
+        onChange={(_, data) => onChange(data.value)}
+      />
+    </Field>
+  );
+});

@@ -1,0 +1,425 @@
+/** Every text of the reservation's part of the pane, in Dutch and English. */
+import type { ChangeReason } from "../../engine";
+import type { Language } from "../../money";
+
+export interface ReservationTexts {
+  readonly tab: string;
+  readonly tariffsTab: string;
+  readonly tabs: string;
+  readonly expected: (what: string) => string;
+  readonly kept: {
+    readonly heading: string;
+    readonly choose: string;
+    readonly unnamed: string;
+    readonly another: (name: string, count: number) => string;
+    readonly fresh: string;
+    readonly remove: string;
+    readonly removeTitle: (name: string) => string;
+    readonly removeText: string;
+    readonly confirmRemove: string;
+    readonly keep: string;
+    readonly removed: (name: string) => string;
+    readonly removing: string;
+    readonly policy: string;
+    readonly reading: string;
+    readonly saved: string;
+    readonly saving: string;
+    readonly notYet: string;
+    readonly fresher: string;
+    readonly outsideExcel: string;
+    readonly failed: (why: string) => string;
+    readonly save: string;
+    readonly notRead: (why: string) => string;
+    readonly damaged: (count: number) => string;
+  };
+  readonly file: {
+    readonly save: string;
+    readonly read: string;
+    readonly notYet: string;
+    readonly saved: (file: string) => string;
+    readonly added: (name: string) => string;
+    readonly notJson: (file: string) => string;
+    readonly noEdition: (file: string, why: string) => string;
+    readonly refused: (file: string) => string;
+    readonly issue: (place: string, expected: string, found: string) => string;
+    readonly close: string;
+    readonly name: string;
+  };
+  readonly name: { readonly label: string; readonly placeholder: string; readonly twice: string; readonly tooLong: string };
+  readonly inhabitants: { readonly label: string; readonly hint: (date: string) => string; readonly wrong: (most: string) => string };
+  readonly referenceDate: { readonly label: string; readonly hint: string };
+  readonly edition: { readonly label: string; readonly asWorkbook: (edition: string) => string; readonly asWorkbookUnknown: string; readonly missing: (edition: string) => string };
+  readonly services: { readonly label: string; readonly options: (service: string) => string; readonly notInEdition: (edition: string) => string };
+  readonly newServices: { readonly heading: string; readonly count: string; readonly wrong: (most: number) => string; readonly scenario: string };
+  readonly costs: { readonly heading: string; readonly hint: string; readonly optional: string; readonly needed: string; readonly wrong: (most: string) => string };
+  readonly months: { readonly heading: string; readonly summary: (count: number) => string; readonly whole: string; readonly hint: string; readonly names: readonly string[]; readonly label: (service: string) => string };
+  readonly vat: { readonly heading: string; readonly rate: string; readonly refundable: string; readonly hint: string; readonly wrong: string };
+  readonly booking: {
+    readonly heading: string;
+    readonly hint: string;
+    readonly taakveld: string;
+    readonly categorie: string;
+    readonly taakveldExample: string;
+    readonly categorieExample: string;
+    readonly label: (field: string, service: string) => string;
+    readonly summary: (booked: number, count: number) => string;
+  };
+  readonly noServices: string;
+  readonly preview: {
+    readonly heading: (edition: string) => string;
+    readonly noInhabitants: string;
+    readonly noEdition: string;
+    readonly incomplete: string;
+    readonly annual: string;
+    readonly oneOff: string;
+    readonly together: string;
+    readonly exclusive: string;
+    readonly vat: string;
+    readonly refundable: string;
+    readonly net: string;
+    readonly totals: string;
+    readonly certainty: string;
+    readonly amount: string;
+    readonly share: string;
+    readonly ofWhich: string;
+    readonly chart: string;
+    readonly chartText: (parts: string) => string;
+    readonly service: string;
+    readonly items: string;
+    readonly oneOffMark: string;
+    readonly withoutAmount: string;
+    readonly withoutAmountText: string;
+    readonly notices: string;
+    readonly readings: (count: number) => string;
+    readonly tiers: string;
+    readonly tiersHint: string;
+    readonly noTiers: string;
+    readonly change: (edition: string) => string;
+    readonly changeItem: string;
+    readonly changeItems: (count: number) => string;
+    readonly now: string;
+    readonly difference: string;
+    readonly reason: string;
+    readonly annualDifference: string;
+    readonly oneOffDifference: string;
+    readonly noChange: string;
+    readonly notComparable: (edition: string, why: string) => string;
+    readonly reasons: Readonly<Record<ChangeReason, string>>;
+    readonly unknownCounted: string;
+  };
+}
+
+const nl: ReservationTexts = {
+  tab: "Reservering",
+  tariffsTab: "Tarieven en functies",
+  tabs: "Onderdelen van DIMPACT",
+  expected: (what) => `Verwacht: ${what}.`,
+  kept: {
+    heading: "Gemeenteprofiel",
+    choose: "Profiel",
+    unnamed: "Profiel zonder naam",
+    another: (name, count) => `${name} (${count})`,
+    fresh: "Nieuw profiel",
+    remove: "Profiel verwijderen",
+    removeTitle: (name) => `Profiel '${name}' verwijderen?`,
+    removeText: "Het profiel verdwijnt uit deze werkmap. Cellen en werkbladen veranderen niet.",
+    confirmRemove: "Verwijderen",
+    keep: "Behouden",
+    removed: (name) => `Profiel '${name}' is verwijderd.`,
+    removing: "Het profiel wordt verwijderd…",
+    policy: "Wat u invult, wordt vanzelf in deze werkmap bewaard, ook als het nog niet af is. Sla daarna de werkmap zelf op.",
+    reading: "De profielen in deze werkmap worden gelezen…",
+    saved: "Bewaard in de werkmap",
+    saving: "Wordt bewaard…",
+    notYet: "Nog niet bewaard",
+    fresher: "Nog niets ingevuld",
+    outsideExcel: "Buiten Excel wordt niets bewaard. Bewaar het profiel als bestand.",
+    failed: (why) => `Het profiel is nog niet bewaard. ${why} Wat u invulde, staat nog in dit venster.`,
+    save: "Bewaren",
+    notRead: (why) => `De profielen in deze werkmap konden niet worden gelezen. ${why}`,
+    damaged: (count) =>
+      count === 1 ? "Eén profiel in deze werkmap is beschadigd en wordt niet getoond. Het is niet verwijderd." : `${count} profielen in deze werkmap zijn beschadigd en worden niet getoond. Ze zijn niet verwijderd.`,
+  },
+  file: {
+    save: "Als bestand bewaren",
+    read: "Uit bestand lezen",
+    notYet: "Vul eerst het profiel volledig in; daarna kan het als bestand worden bewaard.",
+    saved: (file) => `Het profiel is aangeboden als bestand '${file}'.`,
+    added: (name) => `Profiel '${name}' is uit het bestand gelezen en toegevoegd.`,
+    notJson: (file) => `Bestand '${file}' is geen JSON. Kies een bestand dat hier als profiel is bewaard.`,
+    noEdition: (file, why) => `Bestand '${file}' is niet gelezen: ${why}.`,
+    refused: (file) => `Bestand '${file}' is niet gelezen. Dit moet anders:`,
+    issue: (place, expected, found) => `${place === "" ? "het profiel" : place}: verwacht ${expected}; gevonden ${found}`,
+    close: "Sluiten",
+    name: "profiel",
+  },
+  name: {
+    label: "Gemeente",
+    placeholder: "Bijvoorbeeld 's-Hertogenbosch",
+    twice: "Er is nog een profiel met deze naam. Dat mag; geef ze verschillende namen om ze uit elkaar te houden.",
+    tooLong: "Gebruik ten hoogste 200 tekens.",
+  },
+  inhabitants: {
+    label: "Inwoners",
+    hint: (date) => `Het plan rekent met het CBS, 1 januari van twee jaar ervoor: ${date}.`,
+    wrong: (most) => `Typ een geheel getal van 1 tot en met ${most}, bijvoorbeeld 45.000 of 45000.`,
+  },
+  referenceDate: { label: "Peildatum van het inwonertal", hint: "Wordt bij het profiel vastgelegd; het bedrag verandert er niet door." },
+  edition: {
+    label: "Tariefeditie van dit profiel",
+    asWorkbook: (edition) => `Zoals de werkmap (nu ${edition})`,
+    asWorkbookUnknown: "Zoals de werkmap",
+    missing: (edition) => `Editie ${edition} is er niet. Kies een andere editie.`,
+  },
+  services: { label: "Diensten en opties", options: (service) => `Opties bij ${service}`, notInEdition: (edition) => `Niet in editie ${edition}` },
+  newServices: {
+    heading: "Nieuwe diensten",
+    count: "Aantal verwachte nieuwe diensten",
+    wrong: (most) => `Typ een geheel getal van 1 tot en met ${most}, of laat het leeg.`,
+    scenario: "Scenario",
+  },
+  costs: {
+    heading: "Werkelijke kosten per jaar",
+    hint: "In euro's, exclusief btw. De opslag of korting rekent DIMPACT erbij.",
+    optional: "Leeg laten als dit niet speelt.",
+    needed: "Leeg: komt zonder bedrag in de reservering.",
+    wrong: (most) => `Typ een bedrag boven 0 tot en met ${most}, bijvoorbeeld 12.345,67.`,
+  },
+  months: {
+    heading: "Begin in de loop van het jaar",
+    summary: (count) => (count === 0 ? "alles het hele jaar" : `${count} later in het jaar`),
+    whole: "januari (heel jaar)",
+    hint: "Een dienst die later begint, telt naar rato van hele maanden.",
+    names: ["januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december"],
+    label: (service) => `Eerste maand van ${service}`,
+  },
+  vat: {
+    heading: "Btw",
+    rate: "Btw-tarief (%)",
+    refundable: "Compensabel deel (%)",
+    hint: "Het deel van de btw dat het BTW-compensatiefonds teruggeeft.",
+    wrong: "Typ een percentage van 0 tot en met 100, bijvoorbeeld 21 of 5,5.",
+  },
+  booking: {
+    heading: "Boeking",
+    hint: "Taakveld en categorie volgens uw eigen begroting (Iv3).",
+    taakveld: "Taakveld",
+    categorie: "Categorie",
+    taakveldExample: "bijv. 0.4",
+    categorieExample: "bijv. 3.8",
+    label: (field, service) => `${field} van ${service}`,
+    summary: (booked, count) => (booked === 0 ? "niet ingevuld" : `${booked} van ${count} diensten`),
+  },
+  noServices: "Kies eerst een dienst.",
+  preview: {
+    heading: (edition) => `Reservering ${edition}`,
+    noInhabitants: "Vul het aantal inwoners in; dan staat hier de reservering.",
+    noEdition: "Kies een tariefeditie; dan staat hier de reservering.",
+    incomplete: "Er is nog geen reservering. Verbeter eerst de velden met een melding hierboven.",
+    annual: "Jaarlijks",
+    oneOff: "Eenmalig",
+    together: "Samen",
+    exclusive: "Exclusief btw",
+    vat: "Btw",
+    refundable: "Waarvan compensabel",
+    net: "Netto last gemeente",
+    totals: "Totalen",
+    certainty: "Zekerheid",
+    amount: "Bedrag",
+    share: "Deel",
+    ofWhich: "Jaarlijks en eenmalig samen, exclusief btw",
+    chart: "Per dienst",
+    chartText: (parts) => `Staafdiagram van de bedragen per dienst: ${parts}`,
+    service: "Dienst",
+    items: "Posten",
+    oneOffMark: "eenmalig",
+    withoutAmount: "Zonder bedrag (pro memorie)",
+    withoutAmountText: "Deze posten horen bij het profiel, maar tellen niet mee in het totaal.",
+    notices: "Goed om te weten",
+    readings: (count) => (count === 1 ? "Het plan is op 1 punt ook anders te lezen" : `Het plan is op ${count} punten ook anders te lezen`),
+    tiers: "Volgende treden",
+    tiersHint: "Bedragen voor een heel jaar, exclusief btw.",
+    noTiers: "Er is geen volgende trede: overal geldt de hoogste.",
+    change: (edition) => `Verandering ten opzichte van ${edition}`,
+    changeItem: "Post",
+    changeItems: (count) => (count === 1 ? "De post die verandert" : `De ${count} posten die veranderen`),
+    now: "Reservering, exclusief btw",
+    difference: "Verschil",
+    reason: "Waardoor",
+    annualDifference: "Jaarlijks samen",
+    oneOffDifference: "Eenmalig samen",
+    noChange: "Geen enkele post verandert.",
+    notComparable: (edition, why) => `Vergelijken met ${edition} kan niet: ${why}.`,
+    reasons: {
+      tariff: "tarief",
+      model: "andere berekening",
+      inhabitants: "inwoners",
+      tier: "trede",
+      discount: "korting",
+      months: "deel van het jaar",
+      added: "nieuwe post",
+      dropped: "vervallen post",
+      unknownBefore: "eerder geen bedrag bekend",
+      unknownAfter: "nu geen bedrag bekend",
+    },
+    unknownCounted: "Waar geen bedrag bekend is, is met 0 vergeleken: dat is geen echte verandering.",
+  },
+};
+
+const en: ReservationTexts = {
+  tab: "Reservation",
+  tariffsTab: "Tariffs and functions",
+  tabs: "Parts of DIMPACT",
+  expected: (what) => `Expected: ${what}.`,
+  kept: {
+    heading: "Municipality's profile",
+    choose: "Profile",
+    unnamed: "Profile without a name",
+    another: (name, count) => `${name} (${count})`,
+    fresh: "New profile",
+    remove: "Delete profile",
+    removeTitle: (name) => `Delete profile '${name}'?`,
+    removeText: "The profile disappears from this workbook. Cells and sheets do not change.",
+    confirmRemove: "Delete",
+    keep: "Keep",
+    removed: (name) => `Profile '${name}' was deleted.`,
+    removing: "Deleting the profile…",
+    policy: "What you enter is kept in this workbook by itself, also when it is not finished. Save the workbook itself afterwards.",
+    reading: "Reading the profiles in this workbook…",
+    saved: "Kept in the workbook",
+    saving: "Keeping…",
+    notYet: "Not kept yet",
+    fresher: "Nothing entered yet",
+    outsideExcel: "Outside Excel nothing is kept. Save the profile as a file.",
+    failed: (why) => `The profile is not kept yet. ${why} What you entered is still in this pane.`,
+    save: "Keep",
+    notRead: (why) => `The profiles in this workbook could not be read. ${why}`,
+    damaged: (count) => (count === 1 ? "One profile in this workbook is damaged and not shown. It was not deleted." : `${count} profiles in this workbook are damaged and not shown. They were not deleted.`),
+  },
+  file: {
+    save: "Save as file",
+    read: "Read from file",
+    notYet: "Complete the profile first; then it can be saved as a file.",
+    saved: (file) => `The profile was offered as file '${file}'.`,
+    added: (name) => `Profile '${name}' was read from the file and added.`,
+    notJson: (file) => `File '${file}' is not JSON. Choose a file that was saved here as a profile.`,
+    noEdition: (file, why) => `File '${file}' was not read: ${why}.`,
+    refused: (file) => `File '${file}' was not read. This must change:`,
+    issue: (place, expected, found) => `${place === "" ? "the profile" : place}: expected ${expected}; found ${found}`,
+    close: "Close",
+    name: "profile",
+  },
+  name: {
+    label: "Municipality",
+    placeholder: "For instance 's-Hertogenbosch",
+    twice: "Another profile has this name. That is allowed; give them different names to tell them apart.",
+    tooLong: "Use at most 200 characters.",
+  },
+  inhabitants: {
+    label: "Inhabitants",
+    hint: (date) => `The plan uses Statistics Netherlands (CBS), 1 January of two years before: ${date}.`,
+    wrong: (most) => `Type a whole number from 1 to ${most}, for instance 45,000 or 45000.`,
+  },
+  referenceDate: { label: "Reference date of the inhabitants", hint: "Recorded with the profile; no amount depends on it." },
+  edition: {
+    label: "Tariff edition of this profile",
+    asWorkbook: (edition) => `As the workbook (now ${edition})`,
+    asWorkbookUnknown: "As the workbook",
+    missing: (edition) => `Edition ${edition} is not available. Choose another edition.`,
+  },
+  services: { label: "Services and options", options: (service) => `Options of ${service}`, notInEdition: (edition) => `Not in edition ${edition}` },
+  newServices: {
+    heading: "New services",
+    count: "Number of new services expected",
+    wrong: (most) => `Type a whole number from 1 to ${most}, or leave it empty.`,
+    scenario: "Scenario",
+  },
+  costs: {
+    heading: "Actual cost per year",
+    hint: "In euros, excluding VAT. DIMPACT adds the surcharge or discount.",
+    optional: "Leave empty where it does not apply.",
+    needed: "Empty: in the reservation without an amount.",
+    wrong: (most) => `Type an amount above 0 up to ${most}, for instance 12,345.67.`,
+  },
+  months: {
+    heading: "Start within the year",
+    summary: (count) => (count === 0 ? "everything all year" : `${count} later in the year`),
+    whole: "January (all year)",
+    hint: "A service that starts later counts in proportion to whole months.",
+    names: ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"],
+    label: (service) => `First month of ${service}`,
+  },
+  vat: {
+    heading: "VAT",
+    rate: "VAT rate (%)",
+    refundable: "Refundable part (%)",
+    hint: "The part of the VAT that the BTW-compensatiefonds gives back.",
+    wrong: "Type a percentage from 0 to 100, for instance 21 or 5.5.",
+  },
+  booking: {
+    heading: "Booking",
+    hint: "Taakveld and categorie of your own budget (Iv3).",
+    taakveld: "Taakveld",
+    categorie: "Categorie",
+    taakveldExample: "e.g. 0.4",
+    categorieExample: "e.g. 3.8",
+    label: (field, service) => `${field} of ${service}`,
+    summary: (booked, count) => (booked === 0 ? "not entered" : `${booked} of ${count} services`),
+  },
+  noServices: "Choose a service first.",
+  preview: {
+    heading: (edition) => `Reservation ${edition}`,
+    noInhabitants: "Enter the number of inhabitants to see the reservation here.",
+    noEdition: "Choose a tariff edition to see the reservation here.",
+    incomplete: "There is no reservation yet. Correct the fields with a message above first.",
+    annual: "Annual",
+    oneOff: "One-off",
+    together: "Together",
+    exclusive: "Excluding VAT",
+    vat: "VAT",
+    refundable: "Of which refundable",
+    net: "Net cost for the municipality",
+    totals: "Totals",
+    certainty: "Certainty",
+    amount: "Amount",
+    share: "Share",
+    ofWhich: "Annual and one-off together, excluding VAT",
+    chart: "By service",
+    chartText: (parts) => `Bar chart of the amounts by service: ${parts}`,
+    service: "Service",
+    items: "Line items",
+    oneOffMark: "one-off",
+    withoutAmount: "Without an amount (pro memorie)",
+    withoutAmountText: "These line items belong to the profile but do not count in the total.",
+    notices: "Good to know",
+    readings: (count) => (count === 1 ? "The plan can be read otherwise on 1 point" : `The plan can be read otherwise on ${count} points`),
+    tiers: "Next tiers",
+    tiersHint: "Amounts of a whole year, excluding VAT.",
+    noTiers: "There is no next tier: the highest holds everywhere.",
+    change: (edition) => `Change since ${edition}`,
+    changeItem: "Line item",
+    changeItems: (count) => (count === 1 ? "The line item that changes" : `The ${count} line items that change`),
+    now: "Reservation, excluding VAT",
+    difference: "Difference",
+    reason: "Because of",
+    annualDifference: "Annual together",
+    oneOffDifference: "One-off together",
+    noChange: "No line item changes.",
+    notComparable: (edition, why) => `Comparing with ${edition} is not possible: ${why}.`,
+    reasons: {
+      tariff: "tariff",
+      model: "charged otherwise",
+      inhabitants: "inhabitants",
+      tier: "tier",
+      discount: "discount",
+      months: "part of the year",
+      added: "new line item",
+      dropped: "dropped line item",
+      unknownBefore: "no amount known before",
+      unknownAfter: "no amount known now",
+    },
+    unknownCounted: "Where no amount is known, 0 was compared with: that is not a real change.",
+  },
+};
+
+export const reservationTexts: Readonly<Record<Language, ReservationTexts>> = { nl, en };

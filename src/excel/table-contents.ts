@@ -7,8 +7,9 @@ import { cellValue } from "./render";
 export interface TableChange {
   readonly sheet: string;
   readonly address: string;
-  readonly found: string;
-  readonly expected: string;
+  /** Empty where nothing is there. */
+  readonly found: string | number;
+  readonly expected: string | number;
 }
 
 export interface LoadedTable {
@@ -38,7 +39,7 @@ export async function loadTables(context: Excel.RequestContext, models: readonly
 }
 
 const plain = (cell: Cell): Value => cell ?? "";
-const text = (value: Value | undefined): string => (value === undefined || value === "" ? "" : String(value));
+const shown = (value: Value | undefined): string | number => (typeof value === "number" ? value : String(value ?? ""));
 
 interface CellChange extends TableChange {
   readonly row: number;
@@ -79,8 +80,7 @@ function differences(loaded: LoadedTable): Differences {
   const change = (row: number, column: number, value: Cell, found: Value | undefined, formula: Value | undefined): CellChange[] => {
     const isFormula = typeof formula === "string" && formula.startsWith("=") && formula !== found;
     if (column < 0 || (found === plain(value) && !isFormula)) return [];
-    const shown = isFormula ? String(formula) : text(found);
-    return [{ sheet, address: place(loaded, row, column), found: shown, expected: text(plain(value)), row, column, value, before: formula ?? "" }];
+    return [{ sheet, address: place(loaded, row, column), found: isFormula ? formula : shown(found), expected: shown(plain(value)), row, column, value, before: formula ?? "" }];
   };
   const renamed = model.columns.flatMap(({ header }, index) => {
     const column = places[index] ?? -1;
@@ -104,7 +104,7 @@ export function tableChanges(loaded: LoadedTable): readonly TableChange[] {
   return [
     ...cells.map(({ address, found, expected }) => ({ sheet, address, found, expected })),
     ...missing.map((header) => ({ sheet, address: letters, found: "", expected: header })),
-    ...(rows === 0 ? [] : [{ sheet, address: letters, found: String(model.rows.length - rows), expected: String(model.rows.length) }]),
+    ...(rows === 0 ? [] : [{ sheet, address: letters, found: model.rows.length - rows, expected: model.rows.length }]),
   ];
 }
 

@@ -82,7 +82,7 @@ describe("loading the tariffs of an edition", () => {
     const { address } = await cellOf("Tarieven_2021", "contributie", "Per gemeente");
     page.enter(address, 3500);
     const before = page.host.snapshot();
-    const change = { sheet: "Tarieven 2021", address: address.replace(/.*!/, ""), found: "3500", expected: "3000" };
+    const change = { sheet: "Tarieven 2021", address: address.replace(/.*!/, ""), found: 3500, expected: 3000 };
     expect(await loadTariffs(edition, quiet)).toEqual({ state: "changed", sheet: "Tarieven 2021", changes: [change] });
     expect(page.host.snapshot()).toEqual(before);
     expect(await findTariffChanges(builtInEditions, "nl")).toEqual([change]);

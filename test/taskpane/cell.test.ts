@@ -20,7 +20,7 @@ async function enterAndSelect(address: string, formula: string): Promise<void> {
 test("a cell without a DIMPACT function gets a hint", async () => {
   pane.enter("A1", "=SUM(1,2)");
   await pane.select("A1");
-  await pane.says("cell-outcome", "Deze cel heeft geen DIMPACT-functie.");
+  await pane.says("cell-outcome", "In deze cel staat geen DIMPACT-functie.");
 });
 
 test("a result shows its workings, certainty and source", async () => {

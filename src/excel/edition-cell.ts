@@ -4,7 +4,7 @@
  */
 import { displayLanguage } from "./display-language";
 import { explained } from "./failure";
-import { freeSheetName } from "./free-sheet-name";
+import { findFreeSheetName } from "./free-sheet-name";
 import type { Step } from "./journal";
 
 export const EDITION_NAME = "DIMPACT_editie";
@@ -63,7 +63,7 @@ export async function writeEditionCell(edition: string): Promise<void> {
 /** The steps that make the edition's cell: none where it is there. */
 export async function editionCellSteps(context: Excel.RequestContext, edition: string, texts: EditionCellTexts): Promise<readonly Step[]> {
   if ((await findEditionCell(context)) !== null) return [];
-  const sheetName = await freeSheetName(context, SHEET_NAME);
+  const sheetName = await findFreeSheetName(context, SHEET_NAME);
   return [makeSheet(context, sheetName, edition, texts), await nameCell(context, sheetName)];
 }
 

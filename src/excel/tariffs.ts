@@ -2,7 +2,7 @@
 import type { Language } from "../money";
 import type { Catalogue, Edition } from "../tariff";
 import { type SheetModel, type TableModel, editionChecksum, splitAddress, tariffSheet } from "../workbook";
-import { freeSheetName } from "./free-sheet-name";
+import { findFreeSheetName } from "./free-sheet-name";
 import { type Progress, type Step, allOrNothing } from "./journal";
 import { sheetSteps, tableSteps } from "./render";
 import { type LoadedTable, type TableChange, loadTables, restoreSteps, tableChanges } from "./table-contents";
@@ -74,7 +74,7 @@ async function missingTableSteps(context: Excel.RequestContext, sheet: string, m
 }
 
 async function writeNew(context: Excel.RequestContext, model: SheetModel, onProgress?: Progress): Promise<LoadResult> {
-  const name = await freeSheetName(context, model.name);
+  const name = await findFreeSheetName(context, model.name);
   await allOrNothing([...sheetSteps(context, model, name), await activateStep(context, name)], onProgress);
   return { state: "written", sheet: name };
 }

@@ -1,5 +1,5 @@
 /** The field's words in both languages, for what an edition says in codes. */
-import type { AmountPart, Certainty, Localized, Period, Unit } from "./edition";
+import type { Certainty, Localized, Period, Unit } from "./edition";
 
 export const certaintyWords: Readonly<Record<Certainty, Localized>> = {
   fixed: { nl: "vastgesteld", en: "fixed" },
@@ -23,9 +23,4 @@ export const unitWords: Readonly<Record<Unit, Localized>> = {
   actualCost: { nl: "over de werkelijke kosten", en: "of the actual cost" },
   ownBudget: { nl: "van het eigen budget", en: "of one's own budget" },
   inhabitantPerService: { nl: "per inwoner per nieuwe dienst", en: "per inhabitant per new service" },
-};
-
-export const amountPartWords: Readonly<Record<AmountPart, Localized>> = {
-  unitAmount: { nl: "per inwoner", en: "per inhabitant" },
-  flatAmount: { nl: "per gemeente", en: "per municipality" },
 };

@@ -29,6 +29,7 @@ export {
 } from "./sheet";
 export { type ReservationSheetOptions, reservationSheet, reservationSheets } from "./reservation-sheet";
 export type { ReservationKind } from "./reservation-request";
+export { freeSheetName } from "./sheet-name";
 export { splitAddress } from "./split-address";
 export { editionChecksum } from "./checksum";
 export { tariffSheet, tariffTableNames } from "./tariff-sheet";

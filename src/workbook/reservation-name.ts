@@ -1,6 +1,7 @@
 /** What a reservation's sheet and table are called. */
+import { freeName } from "./free-name";
+import { LONGEST_SHEET_NAME } from "./sheet-name";
 
-const LONGEST_SHEET_NAME = 31;
 const LONGEST_TABLE_PART = 60;
 
 /** Without what a sheet's name may not hold: `\ / ? * [ ] :` and control characters. */
@@ -16,18 +17,10 @@ function cut(text: string, length: number): string {
   return kept.trimEnd();
 }
 
-const numbered = <Name extends string>(make: (suffix: string) => Name, suffixOf: (count: number) => string, taken: Iterable<string>): Name => {
-  const lower = new Set([...taken].map((name) => name.toLowerCase()));
-  for (let count = 1; ; count += 1) {
-    const name = make(count === 1 ? "" : suffixOf(count));
-    if (!lower.has(name.toLowerCase())) return name;
-  }
-};
-
 /** "Reservering Assen 2021", cut in the municipality's name to what Excel allows; "… (2)" where it is taken. */
 export function reservationSheetName(municipality: string, year: number, taken: Iterable<string> = []): string {
   const name = allowedInSheetName(municipality);
-  return numbered(
+  return freeName(
     (suffix) => {
       const rest = ` ${year}${suffix}`;
       const whole = cut(`Reservering ${name}`.trimEnd(), LONGEST_SHEET_NAME - rest.length);
@@ -45,7 +38,7 @@ export function reservationTableName(municipality: string, year: number, taken: 
     .replace(/[^A-Za-z0-9]+/g, "_")
     .replace(/^_+|_+$/g, "")
     .slice(0, LONGEST_TABLE_PART);
-  return numbered(
+  return freeName(
     (suffix) => `${["Reservering", ...(safe === "" ? [] : [safe]), year].join("_")}${suffix}`,
     (count) => `_${count}`,
     taken,

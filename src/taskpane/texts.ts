@@ -150,7 +150,7 @@ const nl: Texts = {
   cell: {
     heading: "Geselecteerde cel",
     none: "Selecteer een cel met een DIMPACT-functie om te zien hoe het bedrag is berekend.",
-    noFunctions: "In deze cel staat geen DIMPACT-functie. Selecteer een cel met zo'n functie om te zien hoe het bedrag is berekend; bij een tabel is dat de cel linksboven.",
+    noFunctions: "In deze cel staat geen DIMPACT-functie. Selecteer een cel met zo'n functie om te zien hoe het bedrag is berekend; bij een uitkomst over meer cellen is dat de cel linksboven.",
     calculating: "De cel wordt opnieuw berekend…",
     notNoted: "Van deze functie is nog geen berekening bekend. Druk in de cel op F2 en daarna op Enter.",
     errors: {
@@ -250,7 +250,7 @@ const en: Texts = {
   cell: {
     heading: "Selected cell",
     none: "Select a cell with a DIMPACT function to see how the amount was calculated.",
-    noFunctions: "This cell has no DIMPACT function. Select a cell that has one to see how the amount was calculated; of a table that is the cell at the top left.",
+    noFunctions: "This cell has no DIMPACT function. Select a cell that has one to see how the amount was calculated; where a result fills more cells, it is the one at the top left.",
     calculating: "Recalculating the cell…",
     notNoted: "No calculation of this function is known yet. Press F2 in the cell, then Enter.",
     errors: {

@@ -47,7 +47,7 @@ const SPECIFICATION_ROW = NOTE_ROW + 3;
 const SPECIFICATION_END = SPECIFICATION_ROW + 24;
 
 const EUROS: Readonly<Record<Locale, string>> = { "nl-NL": "[$€-413] #,##0", "en-US": "[$€-809]#,##0" };
-const COLUMN_WIDTHS = [112, 262, 82, 318, 102, 174, 320, 420];
+const COLUMN_WIDTHS = [112, 274, 82, 330, 102, 174, 320, 420];
 /** The grid's name for the alignment of numbers. */
 const RIGHT = "normal";
 const INK = "#242424";

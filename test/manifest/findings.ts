@@ -210,7 +210,7 @@ function fileFindings(all: readonly Element[], surroundings: Surroundings): read
   });
 }
 
-/** Every command of the ribbon must be associated by a script of the function file's page. */
+/** Every command of the ribbon must be associated by a script of the function file's page, whose attributes may go without quotes. */
 function commandFindings(all: readonly Element[], surroundings: Surroundings): readonly string[] {
   const functionFile = residOf(all, "vo:FunctionFile");
   const textAt = (path: string): string => Buffer.from(surroundings.read(path) ?? []).toString("utf8");
@@ -218,7 +218,7 @@ function commandFindings(all: readonly Element[], surroundings: Surroundings): r
     .filter((element) => attribute(element, "id") === functionFile)
     .map((element) => textAt(pathOf(attribute(element, "DefaultValue"), surroundings)))
     .join("");
-  const scripts = [...page.matchAll(/<script[^>]*\ssrc="([^":]+)"/g)].map((match) => textAt(match[1] ?? ""));
+  const scripts = [...page.matchAll(/<script[^>]*\ssrc=["']?([^"'\s>:]+)["'\s>]/g)].map((match) => textAt(match[1] ?? ""));
   const associated = [...scripts.join("\n").matchAll(/Office\.actions\.associate\(\s*["'`](\w+)["'`]/g)];
   return named(all, "vo:FunctionName")
     .map(textOf)

@@ -23,7 +23,7 @@ describe("the manifest and the build", () => {
 
 describe("each rule can fail", () => {
   const pages: Readonly<Record<string, string>> = {
-    "taskpane.html": '<script defer="defer" src="taskpane.js"></script>',
+    "taskpane.html": '<script src="functions.js"></script><script defer src=taskpane.js></script>',
     "taskpane.js": 'Office.actions.associate("loadTariffs",e),Office.actions.associate("openHelp",t)',
     "functions.js": "",
     "functions.json": "{}",

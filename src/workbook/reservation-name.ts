@@ -35,6 +35,7 @@ export function reservationSheetName(municipality: string, year: number, taken: 
 export function reservationTableName(municipality: string, year: number, taken: Iterable<string> = []): string {
   const safe = municipality
     .normalize("NFD")
+    .replace(/\p{M}/gu, "")
     .replace(/[^A-Za-z0-9]+/g, "_")
     .replace(/^_+|_+$/g, "")
     .slice(0, LONGEST_TABLE_PART);

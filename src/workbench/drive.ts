@@ -83,6 +83,12 @@ function hands(page: Page): Hands {
     await page.evaluate(() => window.workbench.host.settled());
     await nameBox.fill(cell);
     await nameBox.press("Enter");
+    // On a busy machine the grid goes there later than the next key would come.
+    await page.waitForFunction(
+      (address) => window.workbench.grid.getActiveWorkbook()?.getActiveSheet().getActiveRange()?.getA1Notation() === address,
+      cell,
+      { timeout: ANSWERED_WITHIN },
+    );
   };
 
   return {

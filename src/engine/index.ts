@@ -2,7 +2,7 @@ export { type ChangeReason, type ItemChange, type ReservationChange, compareRese
 export { type CompiledCharge, type CompiledStaircase, findBand, findCharge, notPrinted } from "./compile";
 export { describeCertainty, describeLineItem, describeLineItemSource, describeRate, describeReading, describeRemark, describeSource, describeWorkings, readingsOf } from "./describe";
 export { relativeDifference } from "./difference";
-export { type Notice, type NoticeCode, notices } from "./notices";
+export { type Notice, type NoticeCode, boundNotices, notices } from "./notices";
 export { type Priced, type Workings, dependsOnQuantity, price, priceBand, priceCharge, staircaseAmount } from "./price";
 export { type Profile, type ProfileIssue, type ProfileResult, readProfile } from "./profile";
 export { checkActualCost, checkInhabitants } from "./quantity";

@@ -50,10 +50,10 @@ function onBound(edition: Edition, charge: Charge, inhabitants: number): boolean
   return charge.tiers.some(({ upTo }) => upTo !== null && inhabitants === (shift < 0 ? upTo : upTo + shift));
 }
 
-function boundNotices({ edition, lineItems, profile: { inhabitants } }: Reservation): Notice[] {
-  const on = lineItems.filter(({ charge }) => onBound(edition, charge, inhabitants));
-  if (on.length === 0) return [];
-  const ids = on.map(({ charge }) => charge.id);
+/** Says so where a number of inhabitants is exactly on a bound of one of these charges. */
+export function boundNotices(edition: Edition, charges: readonly Charge[], inhabitants: number): readonly Notice[] {
+  const ids = charges.filter((charge) => onBound(edition, charge, inhabitants)).map(({ id }) => id);
+  if (ids.length === 0) return [];
   return [
     {
       code: "onBound",
@@ -148,5 +148,8 @@ function unusedNotices({ profile, lineItems, edition, services }: Reservation): 
 
 /** The notices of a reservation, the most important first. */
 export function notices(reservation: Reservation): readonly Notice[] {
-  return [boundNotices, unusedNotices, noRowNotices, noAmountNotices, readingNotices, serviceNotices, mandatoryNotices, noteNotices, proMemorieNotices].flatMap((find) => find(reservation));
+  const { edition, lineItems, profile } = reservation;
+  const onBounds = boundNotices(edition, lineItems.map(({ charge }) => charge), profile.inhabitants);
+  const others = [unusedNotices, noRowNotices, noAmountNotices, readingNotices, serviceNotices, mandatoryNotices, noteNotices, proMemorieNotices];
+  return [...onBounds, ...others.flatMap((find) => find(reservation))];
 }

@@ -84,6 +84,11 @@ function priced(compiled: CompiledCharge, { profile }: Context): Priced | null {
   }
 }
 
+/** As sure as the charge is; an amount for which the source has no row is an estimate, whatever the others are. */
+function certaintyOf(charge: Charge, workings: Workings | null): Certainty {
+  return workings?.kind === "staircase" && workings.tier?.line === null ? "estimate" : charge.certainty;
+}
+
 function lineItem(compiled: CompiledCharge, context: Context): LineItem {
   const { charge } = compiled;
   const result = priced(compiled, context);
@@ -92,7 +97,7 @@ function lineItem(compiled: CompiledCharge, context: Context): LineItem {
     charge,
     amount: result === null ? null : proRata(result.amount, months),
     period: charge.period,
-    certainty: charge.certainty,
+    certainty: certaintyOf(charge, result?.workings ?? null),
     workings: result?.workings ?? null,
     months,
   };
@@ -125,7 +130,7 @@ export function reserve(profile: Profile, edition: Edition): Reservation {
 
 /** A charge that was priced on its own, as a line item of a whole year. */
 export function wholeYear(charge: Charge, { amount, workings }: Priced): LineItem {
-  return { charge, amount, period: charge.period, certainty: charge.certainty, workings, months: MONTHS };
+  return { charge, amount, period: charge.period, certainty: certaintyOf(charge, workings), workings, months: MONTHS };
 }
 
 /** One charge on its own, as a line item: the quantity is inhabitants, or the actual cost in euros. Throws as {@link priceCharge} does. */

@@ -1,6 +1,6 @@
 /** The calls behind most functions: one or more charges over inhabitants or an actual cost, and flat charges. */
 import type { Edition } from "../tariff";
-import { type CompiledStaircase, checkInhabitants, dependsOnQuantity, findCharge, priceCharge, singleLineItem, staircaseAmount } from "../engine";
+import { type CompiledStaircase, boundNotices, checkInhabitants, dependsOnQuantity, findCharge, priceCharge, singleLineItem, staircaseAmount } from "../engine";
 import { toEuros, sum } from "../money";
 import { displayLanguage } from "../excel";
 import { explainAmount, explainReadings, explainThreshold } from "../workbook";
@@ -27,7 +27,12 @@ export function explainCharges(edition: Edition, charges: readonly string[], { q
   return {
     edition: edition.id,
     amounts: items.map((item) => explainAmount(edition, item, language)),
-    notices: [...notices, ...charges.flatMap((id) => explainThreshold(edition, id, quantity, language)), ...explainReadings(edition, items, language)],
+    notices: [
+      ...notices,
+      ...boundNotices(edition, items.map(({ charge }) => charge), quantity).map(({ text }) => text[language]),
+      ...charges.flatMap((id) => explainThreshold(edition, id, quantity, language)),
+      ...explainReadings(edition, items, language),
+    ],
   };
 }
 

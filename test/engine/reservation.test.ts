@@ -243,3 +243,13 @@ describe("the change from one edition to another", () => {
     expect(grand(edition2021) - grand(edition2020)).toBe(10_526_000_000);
   });
 });
+
+describe("how sure a line item is", () => {
+  it.each([
+    [150000, "fixed"],
+    [150001, "estimate"],
+  ])("the package discount for %i inhabitants is %s: the source has no row above 150.000", (inhabitants, expected) => {
+    const { lineItems } = reservation({ inhabitants, services: three });
+    expect(lineItems.find(({ charge }) => charge.id === "pakketkorting")?.certainty).toBe(expected);
+  });
+});

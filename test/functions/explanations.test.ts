@@ -107,3 +107,11 @@ describe("an error that comes in from another cell", () => {
   it("is told as such", () => expect(explained("HOSTING", [[divisionByZero]], 2021).errors).toEqual([elsewhere]));
   it("is told with its place in a range", () => expect(explained("HOSTING", [[45000], [divisionByZero]], 2021).errors).toEqual([`[2, 1] ${elsewhere}`]));
 });
+
+describe("a number of inhabitants exactly on a bound", () => {
+  it.each([
+    ["HOSTING", 30000, "30.000 inwoners ligt precies op een grens van hosting"],
+    ["GVOP", 10000, "10.000 inwoners ligt precies op een grens van gvop"],
+  ])("%s of %i says so", (id, inhabitants, notice) => expect(explained(id, [[inhabitants]], 2021).notices).toContain(notice));
+  it("and not beside it", () => expect(explained("HOSTING", [[30001]], 2021).notices.join()).not.toContain("precies op een grens"));
+});

@@ -83,6 +83,20 @@ describe("the preview", () => {
   });
 });
 
+test("amounts beyond what is exact are told of, and the form stays to be changed", async () => {
+  pane = await openReservation();
+  await pane.fill("profile-inhabitants", "20.000.000");
+  await pane.tick("e-suite", "bzm", "wim");
+  await pane.fill("new-count", "100");
+  await pane.fill("new-scenario", "hoog");
+  for (const charge of ["bzm.modules", "wim.hosting"]) await pane.fill(`cost-${charge}`, "1.000.000.000");
+  await pane.fill("vat-rate", "100");
+  await pane.says("preview-failed", "outside the range of exact amounts");
+  await pane.fill("vat-rate", "21");
+  await pane.says("totals-bar", "Jaarlijks");
+  expect(pane.all("preview-failed")).toEqual([]);
+});
+
 describe("a field", () => {
   beforeEach(async () => {
     pane = await openReservation();

@@ -1,9 +1,9 @@
 /** What a profile must reserve: totals, how sure they are, by service, line by line, and what is near. */
 import { type ReactElement, type ReactNode, memo, useMemo } from "react";
 import { Caption1, Text, makeStyles, tokens } from "@fluentui/react-components";
-import { DEFAULT_VAT, type NoticeCode, type Reservation, type VatTotals, notices, vatOf } from "../../engine";
+import { DEFAULT_VAT, type NoticeCode, type Profile, type Reservation, type VatTotals, notices, reserve, vatOf } from "../../engine";
 import { type Micro, add, formatNumber } from "../../money";
-import { certaintyWords } from "../../tariff";
+import { type Edition, certaintyWords } from "../../tariff";
 import { Section } from "../section";
 import { useTexts } from "../use-texts";
 import { nextTiers, partsByCertainty, partsByService } from "./breakdown";
@@ -14,6 +14,7 @@ import { Folded } from "./folded";
 import { LineItems } from "./line-items";
 import { previousEdition } from "./previous-edition";
 import { ServiceChart } from "./service-chart";
+import { TotalsBar } from "./totals-bar";
 
 const useStyles = makeStyles({
   heading: { margin: `${tokens.spacingVerticalM} 0 0` },
@@ -24,7 +25,23 @@ const useStyles = makeStyles({
 /** Told beside the line item itself, and not once more below. */
 const toldElsewhere: readonly NoticeCode[] = ["note", "proMemorie"];
 
-export const Preview = memo(function Preview({ reservation }: { readonly reservation: Reservation }): ReactElement {
+export interface PreviewProps {
+  readonly profile: Profile;
+  readonly edition: Edition;
+}
+
+/** Drawn again only for another profile or edition, not with every letter that is typed. */
+export const Preview = memo(function Preview({ profile, edition }: PreviewProps): ReactElement {
+  const reservation = useMemo(() => reserve(profile, edition), [profile, edition]);
+  return (
+    <>
+      <ReservationFigures reservation={reservation} />
+      <TotalsBar {...reservation.total} />
+    </>
+  );
+});
+
+function ReservationFigures({ reservation }: { readonly reservation: Reservation }): ReactElement {
   const styles = useStyles();
   const { language, reservation: { preview: words } } = useTexts();
   const { edition, profile, total } = reservation;
@@ -90,7 +107,7 @@ export const Preview = memo(function Preview({ reservation }: { readonly reserva
       )}
     </Section>
   );
-});
+}
 
 function Part({ heading, children }: { readonly heading: string; readonly children: ReactNode }): ReactElement {
   const styles = useStyles();

@@ -1,15 +1,14 @@
 /** A municipality's profile to fill in, and below it what must be reserved. */
 import { type ReactElement, useDeferredValue, useMemo } from "react";
 import { Divider, MessageBar, MessageBarBody, makeStyles, tokens } from "@fluentui/react-components";
-import { reserve } from "../../engine";
 import { Section } from "../section";
 import { useTexts } from "../use-texts";
 import { FileButtons } from "./file-buttons";
 import { Preview } from "./preview";
+import { PreviewBoundary } from "./preview-boundary";
 import { ProfileBar } from "./profile-bar";
 import { ProfileFields } from "./profile-fields";
 import { readForm } from "./read-form";
-import { TotalsBar } from "./totals-bar";
 import { useProfiles } from "./use-profiles";
 import { useTypedEdition } from "./use-typed-edition";
 
@@ -24,9 +23,8 @@ export function ReservationPanel(): ReactElement {
   const edition = useTypedEdition(form.edition);
   const reading = useMemo(() => (edition === null ? null : readForm(form, edition, texts)), [form, edition, texts]);
   // Typing comes first: the preview follows when there is time, and is not drawn for what is already typed over.
-  const profile = useDeferredValue(reading?.profile ?? null);
-  const profileEdition = useDeferredValue(edition);
-  const shown = useMemo(() => (profile === null || profileEdition === null ? null : reserve(profile, profileEdition)), [profile, profileEdition]);
+  const shown = useDeferredValue(reading?.profile ?? null);
+  const shownEdition = useDeferredValue(edition);
   const { preview } = texts.reservation;
   const hasTwin = form.name.trim() !== "" && now.entries.some((entry) => entry.id !== id && entry.form.name.trim() === form.name.trim());
   const isBlank = form.inhabitants.trim() === "";
@@ -39,11 +37,11 @@ export function ReservationPanel(): ReactElement {
       </Section>
       <Divider />
       {reading?.profile ? (
-        shown !== null && (
-          <>
-            <Preview reservation={shown} />
-            <TotalsBar {...shown.total} />
-          </>
+        shown !== null &&
+        shownEdition !== null && (
+          <PreviewBoundary profile={shown} texts={texts}>
+            <Preview profile={shown} edition={shownEdition} />
+          </PreviewBoundary>
         )
       ) : (
         <MessageBar intent={isBlank || edition === null ? "info" : "warning"} layout="multiline">

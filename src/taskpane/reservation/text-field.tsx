@@ -1,5 +1,8 @@
 import { type ReactElement, memo } from "react";
-import { Field, Input } from "@fluentui/react-components";
+import { Field, Input, makeStyles } from "@fluentui/react-components";
+
+/** An input asks for the width of twenty letters, which two beside each other do not have. */
+const useStyles = makeStyles({ input: { minWidth: 0, "& input": { minWidth: 0, width: "100%" } } });
 
 export interface TextFieldProps {
   readonly label: string;
@@ -18,9 +21,11 @@ export interface TextFieldProps {
 
 /** A labelled field that says below it what is wrong while it is typed. */
 export const TextField = memo(function TextField({ label, value, onChange, testId, hint, placeholder, error, warning, type = "text", numeric = false }: TextFieldProps): ReactElement {
+  const styles = useStyles();
   return (
     <Field label={label} hint={hint} validationMessage={error ?? warning} validationState={error !== undefined ? "error" : warning !== undefined ? "warning" : "none"}>
       <Input
+        className={styles.input}
         type={type}
         value={value}
         placeholder={placeholder}

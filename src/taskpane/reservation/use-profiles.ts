@@ -23,6 +23,12 @@ export function useProfiles(): Profiles {
   const isKept = state !== "standalone";
   const [store] = useState(() => new ProfileStore(isKept ? workbook : nowhere, () => emptyForm(language)));
   const now = useSyncExternalStore(store.subscribe, store.now);
-  useEffect(() => void store.read(), [store]);
+  useEffect(() => {
+    void store.read();
+    const saveNow = (): void => void store.save();
+    // The pane may be closed at any moment: what was just typed is written when it goes out of sight.
+    document.addEventListener("visibilitychange", saveNow);
+    return () => document.removeEventListener("visibilitychange", saveNow);
+  }, [store]);
   return { store, now, isKept };
 }

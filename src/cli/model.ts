@@ -54,10 +54,11 @@ function writtenText({ path, kind, sheets }: Written, { edition, total }: Reserv
 
 async function write(reservation: Reservation, path: string, kind: ReservationKind, context: Context): Promise<ExitCode> {
   const { io, json, language } = context;
-  const sheets = await reservationSheets(reservation, { kind, date: io.today() });
+  const date = io.today();
+  const sheets = await reservationSheets(reservation, { kind, date });
   // Loaded here, since the other commands do without it.
   const { writeWorkbook } = await import("../xlsx");
-  save(path, await writeWorkbook(sheets), context);
+  save(path, await writeWorkbook(sheets, date), context);
   const written: Written = { path, kind, sheets: sheets.map(({ name }) => name) };
   io.stdout(json ? writtenJson(written, reservation) : writtenText(written, reservation, language));
   return exitCodes.fine;

@@ -42,10 +42,18 @@ const INDENT = { horizontal: "left", indent: 1 } as const;
 const rgb = (color: string) => ({ rgb: color.slice(1) });
 const key = (row: number, column: number): string => `${row},${column}`;
 
+/** Characters that XML cannot hold, halves of a character among them. */
+const ILLEGAL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
+const legal = (text: string): string => text.replace(ILLEGAL, "\ufffd");
+
 function fileCell(content: Content, style: CellStyle): FileCell {
-  if (isFormula(content)) return { formula: storedFormula(content.formula), formulaResult: content.value, type: "formula", style };
+  if (isFormula(content)) {
+    const { formula, value } = content;
+    return { formula: storedFormula(formula), formulaResult: typeof value === "string" ? legal(value) : value, type: "formula", style };
+  }
   if (content === null) return { value: null, type: "empty", style };
-  return typeof content === "number" ? { value: content, type: "number", style } : { value: content, type: "string", style };
+  return typeof content === "number" ? { value: content, type: "number", style } : { value: legal(content), type: "string", style };
 }
 
 function textCellStyle(style: TextStyle): CellStyle {
@@ -152,7 +160,7 @@ function validation({ area, rule, title, prompt }: ValidationModel): DataValidat
 function sheetPart(model: SheetModel<Content>): WriteSheet {
   const { frozen, print } = model;
   return {
-    name: model.name,
+    name: legal(model.name),
     rows: [],
     cells: cellsOf(model),
     columns: columnWidths(model.tables),
@@ -168,13 +176,13 @@ function sheetPart(model: SheetModel<Content>): WriteSheet {
 
 /** Print areas and titles are names too; written here, since a sheet's name may hold spaces and apostrophes. */
 function namesOf({ name: sheet, names = [], print }: SheetModel<Content>): NonNullable<WriteOptions["namedRanges"]> {
-  const on = (address: string): string => `${quotedSheet(sheet)}!${address}`;
+  const on = (address: string): string => `${quotedSheet(legal(sheet))}!${address}`;
   const { titleColumns, titleRows } = print;
   const titles = [
     ...(titleColumns ? [`$${columnLetters(titleColumns.first)}:$${columnLetters(titleColumns.last)}`] : []),
     ...(titleRows ? [`$${titleRows.first + 1}:$${titleRows.last + 1}`] : []),
   ];
-  const named = (name: string, range: string) => ({ name, range, scope: sheet });
+  const named = (name: string, range: string) => ({ name, range, scope: legal(sheet) });
   return [
     ...names.map(({ name, row, column }) => named(name, on(absoluteAddress(cellArea(row, column))))),
     named("_xlnm.Print_Area", print.areas.map((area) => on(absoluteAddress(area))).join(",")),
@@ -182,7 +190,8 @@ function namesOf({ name: sheet, names = [], print }: SheetModel<Content>): NonNu
   ];
 }
 
-/** What the library writes; no clock in it, so that the same models give the same file. */
-export function workbookParts(sheets: readonly SheetModel<Content>[]): WriteOptions {
-  return { sheets: sheets.map(sheetPart), namedRanges: sheets.flatMap(namesOf) };
+/** What the library writes; `date` is the day on which the file is made, ISO, so that the same models and day give the same file. */
+export function workbookParts(sheets: readonly SheetModel<Content>[], date: string): WriteOptions {
+  const day = new Date(`${date}T00:00:00Z`);
+  return { sheets: sheets.map(sheetPart), namedRanges: sheets.flatMap(namesOf), properties: { created: day, modified: day } };
 }

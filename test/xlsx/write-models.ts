@@ -6,4 +6,4 @@ import { writeWorkbook } from "../../src/xlsx";
 const STDIN = 0;
 
 const [, , path = ""] = process.argv;
-void writeWorkbook(JSON.parse(readFileSync(STDIN, "utf8")) as SheetModel<Content>[]).then((bytes) => writeFileSync(path, bytes));
+void writeWorkbook(JSON.parse(readFileSync(STDIN, "utf8")) as SheetModel<Content>[], "2020-06-01").then((bytes) => writeFileSync(path, bytes));

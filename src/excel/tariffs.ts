@@ -33,12 +33,13 @@ async function activateStep(context: Excel.RequestContext, name: string): Promis
   active.load("name");
   selected.load("address");
   await context.sync();
-  const [before, address] = [active.name, splitAddress(selected.address).local];
+  const before = active.name;
+  const { local } = splitAddress(selected.address);
   return {
     undo: async () => {
       const sheet = context.workbook.worksheets.getItem(before);
       sheet.activate();
-      sheet.getRange(address).select();
+      sheet.getRange(local).select();
       await context.sync();
     },
     run: () => activate(context, name),

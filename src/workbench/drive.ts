@@ -99,7 +99,11 @@ function hands(page: Page): Hands {
       page.evaluate((address) => window.workbench.grid.getActiveWorkbook()?.getActiveSheet().getRange(address).getFormula() ?? "", cell),
     type: async (cell, text) => {
       await select(cell);
-      await page.keyboard.type(text);
+      const [first = "", ...rest] = text;
+      await page.keyboard.type(first);
+      // The first key opens the cell's editor; on a busy machine the next would come before it listens.
+      await page.waitForFunction(() => window.workbench.grid.getActiveWorkbook()?.isCellEditing() === true, undefined, { timeout: ANSWERED_WITHIN });
+      await page.keyboard.type(rest.join(""));
       await page.keyboard.press("Enter");
     },
     untilShown: async (cell, expected) => {

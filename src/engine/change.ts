@@ -28,6 +28,24 @@ export interface ReservationChange {
 const quantityOf = (item: LineItem): number | null => (item.workings?.kind === "staircase" || item.workings?.kind === "band" ? item.workings.quantity : null);
 const tierOf = (item: LineItem): number | null | undefined => (item.workings?.kind === "staircase" ? item.workings.tier?.upTo : undefined);
 
+/** What a charge's amount is made of, without its words and places in the source. */
+function amountsOf(charge: Charge): unknown {
+  switch (charge.model) {
+    case "flat":
+      return [charge.flatAmount];
+    case "perUnit":
+      return [charge.unitAmount, charge.flatAmount, charge.cap, charge.minimum, charge.maximum];
+    case "volumeTiers":
+      return [charge.cap, charge.tiers.map(({ upTo, unitAmount, flatAmount }) => [upTo, unitAmount, flatAmount])];
+    case "percentage":
+      return [charge.percentage, charge.basis];
+    case "band":
+      return [charge.low, charge.high, charge.surcharge];
+    case "unpriced":
+      return [];
+  }
+}
+
 function reasonsOf(before: LineItem, after: LineItem): ChangeReason[] {
   if (before.amount === null) return ["unknownBefore"];
   if (after.amount === null) return ["unknownAfter"];
@@ -36,7 +54,7 @@ function reasonsOf(before: LineItem, after: LineItem): ChangeReason[] {
   const partOfYear: ChangeReason[] = before.months === after.months ? [] : ["months"];
   if (isDiscount) return ["discount", ...partOfYear];
   if (before.charge.model !== after.charge.model) return ["model", ...partOfYear];
-  const sameTariff = JSON.stringify(before.charge) === JSON.stringify(after.charge);
+  const sameTariff = JSON.stringify(amountsOf(before.charge)) === JSON.stringify(amountsOf(after.charge));
   return [...moved, ...partOfYear, ...(sameTariff ? [] : (["tariff"] as const))];
 }
 

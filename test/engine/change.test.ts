@@ -24,6 +24,12 @@ describe("from 2020 to 2021", () => {
     ]));
 });
 
+test("the same amounts with other words and lines are no other tariff", () =>
+  expect(told([profile({ services: ["GVOP"] }), edition2020], [profile({ services: ["GVOP"], inhabitants: 50000 }), edition2021])).toEqual([
+    ["contributie", "-3000.00", "tariff"],
+    ["gvop", "2000.00", "tier"],
+  ]));
+
 describe("within one edition", () => {
   const cases: readonly (readonly [string, Partial<Profile>, Partial<Profile>, readonly (readonly string[])[]])[] = [
     ["nothing", {}, {}, []],

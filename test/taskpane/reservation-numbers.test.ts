@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { eurosText, percentageText, readEuros, readPercentage, readWhole } from "../../src/taskpane/reservation/typed-number";
 
 test.each([
@@ -62,3 +63,13 @@ test.each([
 });
 
 test("euros are typed with a decimal comma in Dutch", () => expect([eurosText("1234.5", "nl"), eurosText("1234.5", "en")]).toEqual(["1234,5", "1234.5"]));
+
+test("what is typed in one language is never another number in the other: a workbook may be opened in both", () =>
+  fc.assert(
+    fc.property(fc.stringMatching(/^\d{1,3}([.,]\d{1,3}){0,3}$/), (typed) => {
+      for (const read of [readWhole, readEuros]) {
+        const [dutch, english] = [read(typed, "nl"), read(typed, "en")];
+        expect(dutch === null || english === null || dutch === english).toBe(true);
+      }
+    }),
+  ));

@@ -118,6 +118,12 @@ describe("a field", () => {
     expect(pane.all("totals-bar")).toEqual([]);
   });
 
+  test("that is folded away says what is wrong in its heading", async () => {
+    await pane.says("vat", "21%, waarvan 100% compensabel");
+    await pane.fill("vat-rate", "210");
+    await pane.until(() => pane.all("vat")[0]?.querySelector("summary")?.textContent?.includes("Typ een percentage"));
+  });
+
   test("with the first inhabitants the plan's reference date is recorded, and can be changed", async () => {
     expect(await pane.valueIn("profile-date")).toBe("2019-01-01");
     await pane.fill("profile-date", "2020-01-01");

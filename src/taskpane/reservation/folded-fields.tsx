@@ -10,7 +10,7 @@ import { TextField } from "./text-field";
 
 const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground3 },
-  pair: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)", columnGap: tokens.spacingHorizontalM },
+  pair: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)", columnGap: tokens.spacingHorizontalM, alignItems: "start" },
   booking: { display: "grid", gridTemplateColumns: "minmax(0, 1.3fr) minmax(0, 1fr) minmax(0, 1fr)", gap: tokens.spacingHorizontalS, alignItems: "center" },
   narrow: { minWidth: 0, width: "100%" },
 });
@@ -46,7 +46,7 @@ export const VatFields = memo(function VatFields({ vatRate, vatRefundable, rateE
   const styles = useStyles();
   const { reservation: texts } = useTexts();
   return (
-    <Folded heading={texts.vat.heading} aside={`${vatRate}%, ${texts.vat.refundable.replace(" (%)", "").toLowerCase()} ${vatRefundable}%`} testId="vat">
+    <Folded heading={texts.vat.heading} aside={rateError ?? refundableError ?? texts.vat.summary(vatRate, vatRefundable)} testId="vat">
       <div className={styles.pair}>
         <TextField label={texts.vat.rate} value={vatRate} numeric testId="vat-rate" error={rateError} onChange={(value) => edit({ vatRate: value })} />
         <TextField label={texts.vat.refundable} value={vatRefundable} numeric testId="vat-refundable" error={refundableError} onChange={(value) => edit({ vatRefundable: value })} />
@@ -66,6 +66,13 @@ export const BookingFields = memo(function BookingFields({ edition, services, ta
   return (
     <Folded heading={texts.booking.heading} aside={texts.booking.summary(booked, dated.length)} testId="booking">
       <Caption1 className={styles.quiet}>{dated.length === 0 ? texts.noServices : texts.booking.hint}</Caption1>
+      {dated.length > 0 && (
+        <div className={styles.booking} aria-hidden="true">
+          <span />
+          <Caption1>{texts.booking.taakveld}</Caption1>
+          <Caption1>{texts.booking.categorie}</Caption1>
+        </div>
+      )}
       {dated.map(({ id, label }) => (
         <div key={id} className={styles.booking}>
           <Text size={200}>{label[language]}</Text>

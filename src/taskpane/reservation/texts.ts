@@ -53,7 +53,7 @@ export interface ReservationTexts {
   readonly newServices: { readonly heading: string; readonly count: string; readonly wrong: (most: number) => string; readonly scenario: string };
   readonly costs: { readonly heading: string; readonly hint: string; readonly optional: string; readonly needed: string; readonly wrong: (most: string) => string };
   readonly months: { readonly heading: string; readonly summary: (count: number) => string; readonly whole: string; readonly hint: string; readonly names: readonly string[]; readonly label: (service: string) => string };
-  readonly vat: { readonly heading: string; readonly rate: string; readonly refundable: string; readonly hint: string; readonly wrong: string };
+  readonly vat: { readonly heading: string; readonly rate: string; readonly refundable: string; readonly hint: string; readonly wrong: string; readonly summary: (rate: string, refundable: string) => string };
   readonly booking: {
     readonly heading: string;
     readonly hint: string;
@@ -196,7 +196,8 @@ const nl: ReservationTexts = {
   vat: {
     heading: "Btw",
     rate: "Btw-tarief (%)",
-    refundable: "Compensabel deel (%)",
+    refundable: "Compensabel (%)",
+    summary: (rate, refundable) => `${rate}%, waarvan ${refundable}% compensabel`,
     hint: "Het deel van de btw dat het BTW-compensatiefonds teruggeeft.",
     wrong: "Typ een percentage van 0 tot en met 100, bijvoorbeeld 21 of 5,5.",
   },
@@ -352,7 +353,8 @@ const en: ReservationTexts = {
   vat: {
     heading: "VAT",
     rate: "VAT rate (%)",
-    refundable: "Refundable part (%)",
+    refundable: "Refundable (%)",
+    summary: (rate, refundable) => `${rate}%, of which ${refundable}% refundable`,
     hint: "The part of the VAT that the BTW-compensatiefonds gives back.",
     wrong: "Type a percentage from 0 to 100, for instance 21 or 5.5.",
   },

@@ -33,9 +33,9 @@ const FOOTER = "&L&8&A&R&8&P / &N";
 /** Named in every style: a program that misses the name picks a font of its own. */
 const FONT = { name: "Calibri", size: 11 } as const;
 
-/** Points per line of text, and what a line holds more than its column's width in digits. */
+/** Points per line of text, and how many letters of ordinary text take the room of a digit, in which widths are counted. */
 const LINE_HEIGHT = 15;
-const CHARACTERS_PER_DIGIT = 1.05;
+const LETTERS_PER_DIGIT = 1.15;
 
 const INDENT = { horizontal: "left", indent: 1 } as const;
 
@@ -122,7 +122,7 @@ function columnWidths(tables: readonly TableModel<Content>[]): { width?: number 
 
 /** The lines that a text takes in a column that wraps; words that do not fit move to the next. */
 function linesOf(text: string, width: number): number {
-  const most = width * CHARACTERS_PER_DIGIT;
+  const most = width * LETTERS_PER_DIGIT;
   let [lines, used] = [1, 0];
   for (const word of text.split(" ")) {
     if (used > 0 && used + word.length > most) [lines, used] = [lines + 1, 0];

@@ -22,8 +22,11 @@ export type Work = (report: Report) => Promise<Message | null>;
 export interface Tasks {
   readonly running: Running | null;
   readonly message: Message | null;
-  /** Starts the work, unless other work is going on. Whatever it throws becomes the message. */
-  readonly run: (text: string, work: Work) => void;
+  /**
+   * Starts the work. While other work is going on it is left undone, or with `afterwards` it is done next, unless a
+   * later wish takes its place. Whatever it throws becomes the message.
+   */
+  readonly run: (text: string, work: Work, whenBusy?: "leave" | "afterwards") => void;
   readonly say: (message: Message | null) => void;
 }
 
@@ -40,20 +43,27 @@ export function TasksProvider({ children }: { readonly children: ReactNode }): R
   const [running, setRunning] = useState<Running | null>(null);
   const [message, say] = useState<Message | null>(null);
   const busy = useRef(false);
+  const next = useRef<(() => void) | null>(null);
 
   const run = useCallback(
-    (text: string, work: Work): void => {
-      if (busy.current) return;
-      busy.current = true;
-      say(null);
-      setRunning({ text, progress: null });
-      work((done, total) => setRunning({ text, progress: { done, total } }))
-        .catch((error: unknown): Message => ({ intent: "error", text: describeError(error, texts) }))
-        .then((result) => {
-          busy.current = false;
-          setRunning(null);
-          say(result);
-        });
+    (text: string, work: Work, whenBusy: "leave" | "afterwards" = "leave"): void => {
+      const start = (): void => {
+        busy.current = true;
+        say(null);
+        setRunning({ text, progress: null });
+        work((done, total) => setRunning({ text, progress: { done, total } }))
+          .catch((error: unknown): Message => ({ intent: "error", text: describeError(error, texts) }))
+          .then((result) => {
+            busy.current = false;
+            setRunning(null);
+            say(result);
+            const following = next.current;
+            next.current = null;
+            following?.();
+          });
+      };
+      if (!busy.current) start();
+      else if (whenBusy === "afterwards") next.current = start;
     },
     [texts],
   );

@@ -9,15 +9,19 @@ export function useChooseEdition(): (edition: string) => void {
   const { run } = useTasks();
   return useCallback(
     (edition) =>
-      run(texts.edition.changing(edition), async (): Promise<Message> => {
-        await chooseEdition(edition);
-        try {
-          await recalculateWorkbook();
-        } catch {
-          return { intent: "warning", text: texts.edition.notRecalculated(edition) };
-        }
-        return { intent: "success", text: texts.edition.changed(edition) };
-      }),
+      run(
+        texts.edition.changing(edition),
+        async (): Promise<Message> => {
+          await chooseEdition(edition);
+          try {
+            await recalculateWorkbook();
+          } catch {
+            return { intent: "warning", text: texts.edition.notRecalculated(edition) };
+          }
+          return { intent: "success", text: texts.edition.changed(edition) };
+        },
+        "afterwards",
+      ),
     [run, texts],
   );
 }

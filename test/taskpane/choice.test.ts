@@ -88,6 +88,21 @@ describe("the edition of the workbook", () => {
     expect(await settingOf()).toBe("2020");
   });
 
+  test("that is chosen while another is being chosen is chosen after it", async () => {
+    await open();
+    pane.enter("A1", "=DIMPACT.HOSTING(45000)");
+    await pane.choose("2020");
+    await pane.choose("2021");
+    await pane.says("status-message", "De werkmap rekent nu met editie 2021.");
+    expect(await settingOf()).toBe("2021");
+    await pane.choose("2021");
+    await pane.choose("2020");
+    await pane.says("status-message", "De werkmap rekent nu met editie 2020.");
+    await pane.settled();
+    expect(await settingOf()).toBe("2020");
+    expect(await pane.valueOf("A1")).toBe(44_400);
+  });
+
   test("stays as it was where Excel refuses to write, and the message says so", async () => {
     await open();
     await pane.says("edition-status", "voorlopig");

@@ -39,7 +39,7 @@ test("with a dialog that asks whether changed tariffs are replaced", async () =>
   await pane.click("load-tariffs");
   await pane.says("status-message", "'Tarieven 2021'");
   pane.enter("Tarieven 2021!G5", 1_234);
-  await pane.says("tariff-changes-warning", "1234");
+  await pane.says("tariff-changes-warning", "1.234");
   await pane.click("load-tariffs");
   await pane.says("tariff-changes", "Vervangen");
   expect(await violations()).toEqual([]);

@@ -1,8 +1,10 @@
 /** The sheet of a reservation: inputs, key figures, a row per line item, subtotals and a text for a budget proposal. */
+import { formatNumber } from "../money";
 import { type Catalogue, builtInEditions } from "../tariff";
 import { DEFAULT_VAT, type Reservation } from "../engine";
 import { editionChecksum } from "./checksum";
 import { keyFigures, subtotalBlocks, totalRows } from "./reservation-figures";
+import { cellNames } from "./reservation-functions";
 import { inputCells } from "./reservation-inputs";
 import { previousEdition, reservationLines } from "./reservation-lines";
 import { reservationSheetName, reservationTableName } from "./reservation-name";
@@ -10,7 +12,7 @@ import type { ReservationKind, ReservationPlan } from "./reservation-request";
 import { type ColumnKey, columnOf, reservationTable } from "./reservation-table";
 import { tariffControl } from "./reservation-control";
 import { proposalText } from "./reservation-text";
-import { type Area, type CellModel, type Content, type NameModel, type SheetModel, type TextModel, type ValidationModel, cellArea, isFormula } from "./sheet";
+import { type Area, type CellModel, type Content, type Formula, type NameModel, type SheetModel, type TextModel, type ValidationModel, cellArea, isFormula } from "./sheet";
 import { tariffSheet } from "./tariff-sheet";
 
 export interface ReservationSheetOptions {
@@ -24,7 +26,8 @@ export interface ReservationSheetOptions {
   readonly takenTables?: Iterable<string>;
 }
 
-const FIRST_INPUT_ROW = 4;
+const FIRST_NOTE_ROW = 2;
+const FIRST_INPUT_ROW = 5;
 const LABEL_COLUMN = columnOf("service");
 const VALUE_COLUMN = columnOf("nature");
 const FIGURE_LABEL_COLUMN = columnOf("year1");
@@ -63,8 +66,15 @@ function kindNote({ kind, reservation, editions }: ReservationPlan, date: string
     case "plain":
       return `De bedragen zijn gewone formules over de tabellen op ${editions.map(({ id }) => `'Tarieven ${id}'`).join(" en ")} en volgen de gekleurde cellen; de invoegtoepassing is niet nodig.`;
     case "frozen":
-      return `Vastgezet op ${dutchDate(date)}: waarden zonder formules, volgens editie ${edition.id} (${edition.status.note.nl.replace(/\.$/, "")}) voor ${profile.inhabitants.toLocaleString("nl-NL")} inwoners.`;
+      return `Vastgezet op ${dutchDate(date)}: waarden zonder formules, volgens editie ${edition.id} (${edition.status.note.nl.replace(/\.$/, "")}) voor ${formatNumber(profile.inhabitants, "nl")} inwoners.`;
   }
+}
+
+/** Words in the table that no formula follows, once somebody types another edition or another number of inhabitants. */
+function staleNote({ reservation: { edition, profile } }: ReservationPlan): Formula {
+  const { edition: editionCell, inhabitants } = cellNames;
+  const words = `Let op: zekerheid, reden, berekening, opmerking en bron zijn nog die van editie ${edition.id} en ${formatNumber(profile.inhabitants, "nl")} inwoners; de bedragen volgen de invoer.`;
+  return { formula: `IF(AND(${editionCell}&""="${edition.id}",${inhabitants}=${profile.inhabitants}),"","${words}")`, value: "" };
 }
 
 interface Block {
@@ -148,7 +158,7 @@ export function reservationSheet(reservation: Reservation, options: ReservationS
   const textHeading = firstSubtotal + subtotals.rows + 1;
   const sentences = proposalText(plan);
   const heading = (row: number, column: number, text: string): TextModel => ({ row, column, text, style: "heading" });
-  const control: CellModel<Content>[] = plan.kind === "plain" ? [{ row: 2, column: LABEL_COLUMN, content: tariffControl(plan.editions), format: "general", style: "note" }] : [];
+  const notes = [...(plan.kind === "plain" ? [tariffControl(plan.editions)] : []), ...(plan.kind === "frozen" ? [] : [staleNote(plan)])];
   const sheet: SheetModel<Content> = {
     name: reservationSheetName(plan.municipality === "de gemeente" ? "" : plan.municipality, reservation.edition.year, options.takenSheets),
     texts: [
@@ -160,7 +170,7 @@ export function reservationSheet(reservation: Reservation, options: ReservationS
     ],
     tables: [table],
     cells: [
-      ...control,
+      ...notes.map((content, index): CellModel<Content> => ({ row: FIRST_NOTE_ROW + index, column: LABEL_COLUMN, content, format: "general", style: "note" })),
       ...inputs.cells,
       ...figures.cells,
       ...totals,

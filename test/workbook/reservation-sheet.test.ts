@@ -16,7 +16,7 @@ const sheetFor = (profile: Partial<Profile> = {}, kind: (typeof kinds)[number] =
 
 const numbers = (sheet: SheetModel<Content>, header: string): number[] => columnIn(sheet, header).map((content) => Number(shown(content)));
 const cents = (amounts: readonly number[]): number => amounts.reduce((sum, amount) => sum + Math.round(amount * 100), 0);
-const sentences = (sheet: SheetModel<Content>): string[] => (sheet.cells ?? []).map(({ content }) => String(shown(content))).filter((text) => text.length > 40);
+const sentences = (sheet: SheetModel<Content>): string[] => (sheet.cells ?? []).map(({ content }) => String(shown(content))).filter((text) => text.length > 40 && !text.startsWith("Let op"));
 
 /** Profiles that the edition can reserve for. */
 const profiles = (edition: Edition): fc.Arbitrary<Profile> =>

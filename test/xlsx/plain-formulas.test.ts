@@ -225,6 +225,13 @@ describeInLibreOffice("a sheet in which a user typed", () => {
     expect(at("A3")).toMatch(/^Let op: een tarief in Tarieven_2021 of Tarieven_2020 is gewijzigd/);
   });
 
+  test("another number of inhabitants moves every amount to its tier, and the sheet says which words do not follow", async () => {
+    const at = await opened(([model, ...tariffs]) => [withInputs(model as SheetModel<Content>, { inwoners: 72_501 }), ...tariffs]);
+    expect(at("totaal_jaarlijks")).toBe(toEuros(reserve({ ...profile, inhabitants: 72_501 }, edition2021).total.annual));
+    expect(at("A4")).toBe("Let op: zekerheid, reden, berekening, opmerking en bron zijn nog die van editie 2021 en 45.000 inwoners; de bedragen volgen de invoer.");
+    expect((await opened((sheets) => [...sheets]))("A4")).toBe("");
+  });
+
   test("taakvelden that look alike as numbers are kept apart, and their subtotals are the total", async () => {
     const [model] = await reservationSheets(reservation, { kind: "plain", date: DATE });
     const sheet = model as SheetModel<Content>;

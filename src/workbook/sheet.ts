@@ -92,7 +92,7 @@ export interface ValidationModel {
   readonly rule: ValidationRule;
   /** At most 32 characters. */
   readonly title: string;
-  /** Shown when the cell is selected, and when a value is refused; at most 255 characters. */
+  /** Shown when the cell is selected, and when a value is refused; at most the 225 characters that Excel takes there. */
   readonly prompt: string;
 }
 

@@ -160,7 +160,7 @@ export function tariffSheet(edition: Edition, checksum: string): SheetModel {
     name: `Tarieven ${edition.id}`.replace(/[\\/?*[\]:]/g, "_").slice(0, 31),
     texts: [
       { row: 0, column: 0, text: edition.title.nl, style: "title" },
-      { row: 1, column: 0, text: `Deze tabel toont waarmee de DIMPACT-functies rekenen. Een bedrag dat u hier wijzigt, verandert de functies niet. Rechts staan de gegevens van de editie en de lezingen van de bron.`, style: "note" },
+      { row: 1, column: 0, text: `Deze tabel toont waarmee de DIMPACT-functies rekenen. Een bedrag dat u hier wijzigt, verandert de functies niet; een reservering met gewone formules rekent er wel mee. Rechts staan de gegevens van de editie en de lezingen van de bron.`, style: "note" },
       { row: heading, column: facts.column, text: "Gegevens van de editie", style: "heading" },
       { row: heading, column: readings.column, text: "Lezingen: hoe onduidelijke plaatsen van de bron zijn gelezen", style: "heading" },
     ],

@@ -217,7 +217,7 @@ describe("the cells of a sheet", () => {
     expect(full.validations?.length).toBeGreaterThan(10);
     for (const { title, prompt } of full.validations ?? []) {
       expect(title.length).toBeLessThanOrEqual(32);
-      expect(prompt.length).toBeLessThanOrEqual(255);
+      expect(prompt.length).toBeLessThanOrEqual(225);
     }
   });
 });

@@ -28,7 +28,7 @@ export {
   textStyles,
 } from "./sheet";
 export { type ReservationSheetOptions, reservationSheet, reservationSheets } from "./reservation-sheet";
-export type { ReservationKind } from "./reservation-request";
+export type { ReservationKind } from "./reservation-plan";
 export { freeSheetName } from "./sheet-name";
 export { splitAddress } from "./split-address";
 export { editionChecksum } from "./checksum";

@@ -4,7 +4,7 @@ import { grandTotal } from "../engine";
 import type { Certainty } from "../tariff";
 import { cellNames } from "./reservation-functions";
 import { type ReservationLine, UNBOOKED, total } from "./reservation-lines";
-import type { ReservationPlan } from "./reservation-request";
+import type { ReservationPlan } from "./reservation-plan";
 import { type ColumnKey, certaintyOf, columnKeys, columnOf, columnReference, columnTotal, natures } from "./reservation-table";
 import { type CellModel, type Content, type NumberFormat, columnLetters } from "./sheet";
 

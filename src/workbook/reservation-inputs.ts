@@ -2,7 +2,7 @@
 import { MAX_ACTUAL_COST, MAX_NEW_SERVICES, MAX_QUANTITY } from "../tariff";
 import { scenarioNames } from "../engine";
 import { cellNames, costName, indexName } from "./reservation-functions";
-import type { ReservationPlan } from "./reservation-request";
+import type { ReservationPlan } from "./reservation-plan";
 import type { Cell, NumberFormat, ValidationRule } from "./sheet";
 
 export interface InputCell {

@@ -8,7 +8,7 @@ import { cellNames } from "./reservation-functions";
 import { inputCells } from "./reservation-inputs";
 import { previousEdition, reservationLines } from "./reservation-lines";
 import { reservationSheetName, reservationTableName } from "./reservation-name";
-import type { ReservationKind, ReservationPlan } from "./reservation-request";
+import type { ReservationKind, ReservationPlan } from "./reservation-plan";
 import { type ColumnKey, columnOf, reservationTable } from "./reservation-table";
 import { tariffControl } from "./reservation-control";
 import { proposalText } from "./reservation-text";

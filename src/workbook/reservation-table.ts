@@ -5,7 +5,7 @@ import { type LineItem, type VatTotals, describeCertainty, describeLineItem, des
 import { cellNames, costName, functionFormula, indexName } from "./reservation-functions";
 import type { ReservationLine } from "./reservation-lines";
 import { plainFormula } from "./reservation-plain";
-import type { ReservationPlan } from "./reservation-request";
+import type { ReservationPlan } from "./reservation-plan";
 import { type ColumnModel, type Content, type TableModel, columnLetters } from "./sheet";
 
 /** The columns in their order; the sheet prints them up to `categorie`, up to `budgetChange` and up to the end on pages of their own. */

@@ -4,7 +4,7 @@ import { grandTotal } from "../engine";
 import { certaintySums, figureNames } from "./reservation-figures";
 import { cellNames } from "./reservation-functions";
 import { reasons, total } from "./reservation-lines";
-import type { ReservationPlan } from "./reservation-request";
+import type { ReservationPlan } from "./reservation-plan";
 import { columnReference, columnTotal, laterYears } from "./reservation-table";
 import type { Formula } from "./sheet";
 
@@ -86,18 +86,24 @@ function changeSentences(plan: ReservationPlan): Formula[] {
   ];
 }
 
+/** A certainty without an amount is left out, until a pro memorie row is filled in; the first one always has its amount. */
 function certaintySentence(plan: ReservationPlan): Formula {
-  const sums = certaintySums(plan).filter(({ value }) => value !== 0);
-  return sentence("Hoe zeker: ", ...sums.flatMap(({ label, expression, value }, index): Piece[] => [`${index === 0 ? "" : "; "}${label} `, amount(expression, value)]), ".");
+  const pieces = certaintySums(plan).map(({ label, expression, value }, index): Piece => {
+    const named = sentence(`${index === 0 ? "" : "; "}${label} `, amount(expression, value));
+    const { formula, value: words } = index === 0 ? named : only(`${expression}<>0`, value !== 0, named);
+    return { expression: formula, text: String(words) };
+  });
+  return sentence("Hoe zeker: ", ...pieces, ".");
 }
 
 function openSentence(plan: ReservationPlan): Formula {
   const open = plan.lines.filter(({ price }) => price === null).length;
   const name = figureNames.open;
+  const number = (one: string, more: string): Piece => choice(`${name}=1`, open === 1, one, more);
   return only(
     `${name}>0`,
     open > 0,
-    sentence(count(name, open), choice(`${name}=1`, open === 1, " post heeft", " posten hebben"), " nog geen bedrag in het plan of de werkelijke kosten en zitten niet in het totaal."),
+    sentence(count(name, open), number(" post heeft", " posten hebben"), " nog geen bedrag in het plan of de werkelijke kosten en ", number("zit", "zitten"), " niet in het totaal."),
   );
 }
 

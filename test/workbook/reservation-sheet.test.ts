@@ -213,6 +213,15 @@ describe("the cells of a sheet", () => {
     expect([...full.texts, ...(full.cells ?? [])].filter((cell) => cell.row >= row && cell.row <= row + rows.length && cell.column >= column && cell.column < column + columns.length)).toEqual([]);
   });
 
+  test("hold formulas that Excel can hold: at most 8.192 characters, and 255 in a text", () => {
+    for (const kind of kinds) {
+      const sheet = sheetFor({ services: [...assen.services, "GVOP", "MyLex"], name: "x".repeat(200) }, kind);
+      const formulas = [...(sheet.cells ?? []).map(({ content }) => content), ...tableOf(sheet).rows.flat()].filter(isFormula).map(({ formula }) => formula);
+      expect(Math.max(0, ...formulas.map((formula) => formula.length))).toBeLessThan(8192);
+      expect(Math.max(0, ...formulas.flatMap((formula) => (formula.match(/"(?:[^"]|"")*"/g) ?? []).map((text) => text.length - 2)))).toBeLessThanOrEqual(255);
+    }
+  });
+
   test("that are filled in have a prompt that Excel can show", () => {
     expect(full.validations?.length).toBeGreaterThan(10);
     for (const { title, prompt } of full.validations ?? []) {

@@ -203,6 +203,8 @@ describeInLibreOffice("a sheet in which a user typed", () => {
   test("an amount for a pro memorie row counts from then on, one-off in its first year only", async () => {
     const at = await opened(([model, ...tariffs]) => [filledIn(filledIn(model as SheetModel<Content>, "bzm.servicedesk", "Tarief", 1500), "wim.bouw", "Tarief", 20000), ...tariffs]);
     expect([at("totaal_jaarlijks"), at("totaal_eenmalig"), at("posten_zonder_bedrag")]).toEqual([317_997, 20_000, 3]);
+    const sentences = Array.from({ length: 80 }, (_, row) => String(at(`A${row + 1}`)));
+    expect(sentences.find((text) => text.startsWith("Hoe zeker"))).toMatch(/; pro memorie € 21,500\.00\.$/);
   });
 
   test("the current budget is what is typed by row, or as a total", async () => {

@@ -1,6 +1,6 @@
 /** The sheet that shows an edition: its tariffs, its readings and its own facts, each as an Excel table. */
 import { type AmountPart, type Charge, type Edition, type Tier, certaintyWords, periodWords } from "../tariff";
-import { describeSource } from "../engine";
+import { describeRate, describeSource, serviceLabel } from "../engine";
 import { type Cell, type ColumnModel, type SheetModel, type TableModel, tableArea } from "./sheet";
 
 const HEADER_ROW = 3;
@@ -23,7 +23,7 @@ const tariffColumns: readonly ColumnModel[] = [
   { header: "Zekerheid", width: 23, format: "text" },
   { header: "Geïndexeerd", width: 17, format: "text" },
   { header: "Lezing", width: 19, format: "text" },
-  { header: "Bron", width: 100, format: "text", wrap: true },
+  { header: "Bron", width: 125, format: "text", wrap: true },
 ];
 
 /** One line a row: a tall row here would be a tall row of the tariffs beside it. */
@@ -38,7 +38,7 @@ const readingColumns: readonly ColumnModel[] = [
 
 const factColumns: readonly ColumnModel[] = [
   { header: "Gegeven", width: 20, format: "text" },
-  { header: "Waarde", width: 72, format: "text" },
+  { header: "Waarde", width: 120, format: "text" },
 ];
 
 const amount = (text: string | undefined): Cell => (text === undefined ? null : Number(text));
@@ -81,12 +81,11 @@ function amountsOf(charge: Charge): readonly Amounts[] {
 }
 
 function chargeRows(edition: Edition, charge: Charge): Cell[][] {
-  const service = edition.services.find(({ id }) => id === charge.service)?.label.nl ?? charge.service;
   return amountsOf(charge).map((amounts) => {
     const readings = [...new Set([...charge.readings, ...(amounts.reading ? [amounts.reading] : [])])];
     return [
       charge.id,
-      service,
+      serviceLabel(edition, charge.service, "nl"),
       amounts.description ?? charge.label.nl,
       periodWords[charge.period].nl,
       amounts.upTo ?? null,
@@ -117,7 +116,7 @@ function readingRows(edition: Edition): Cell[][] {
 
 function factRows(edition: Edition, checksum: string): Cell[][] {
   const { status, index } = edition;
-  const percentage = index ? `${(Number(index.rate) * 100).toLocaleString("nl-NL")}%${index.provisional ? ", voorlopig" : ""}` : "geen";
+  const percentage = index ? `${describeRate(index.rate, "nl")}${index.provisional ? ", voorlopig" : ""}` : "geen";
   return [
     ["Editie", edition.id],
     ["Titel", edition.title.nl],
@@ -160,7 +159,8 @@ export function tariffSheet(edition: Edition, checksum: string): SheetModel {
     name: `Tarieven ${edition.id}`.replace(/[\\/?*[\]:]/g, "_").slice(0, 31),
     texts: [
       { row: 0, column: 0, text: edition.title.nl, style: "title" },
-      { row: 1, column: 0, text: `Deze tabel toont waarmee de DIMPACT-functies rekenen. Een bedrag dat u hier wijzigt, verandert de functies niet; een reservering met gewone formules rekent er wel mee. Rechts staan de gegevens van de editie en de lezingen van de bron.`, style: "note" },
+      { row: 1, column: 0, text: "Een bedrag dat u hier wijzigt, verandert de DIMPACT-functies niet; een reservering met gewone formules rekent er wel mee.", style: "note" },
+      { row: heading, column: 0, text: "Rechts van deze tabel staan de gegevens van de editie en de lezingen van de bron.", style: "note" },
       { row: heading, column: facts.column, text: "Gegevens van de editie", style: "heading" },
       { row: heading, column: readings.column, text: "Lezingen: hoe onduidelijke plaatsen van de bron zijn gelezen", style: "heading" },
     ],

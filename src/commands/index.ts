@@ -1,12 +1,12 @@
 /** The ribbon's buttons that do something without a pane of their own. */
 import { displayLanguage } from "../excel";
-import { session, tell } from "../workbook";
+import { exchange, tell } from "../workbook";
 
 type Command = (event: Office.AddinCommands.Event) => void;
 
-/** The pane may not be there yet: what is asked waits in the session until it is. */
+/** The pane may not be there yet: what is asked waits in the exchange until it is. */
 const loadTariffs: Command = (event) => {
-  session().request = "loadTariffs";
+  exchange().request = "loadTariffs";
   tell({ kind: "requested" });
   Office.addin
     .showAsTaskpane()

@@ -1,4 +1,4 @@
-/** The edition that the workbook has chosen: kept in its settings, known to the functions through the session. */
+/** The edition that the workbook has chosen: kept in its settings, known to the functions through the exchange. */
 import { DEFAULT_EDITION } from "../tariff";
 import { type Choice, setChoice } from "../workbook";
 import { displayLanguage } from "./display-language";

@@ -1,5 +1,5 @@
 /** The active cell, the DIMPACT functions that its formula calls, and what those noted. */
-import { type Outcome, cellKey, session } from "../workbook";
+import { type Outcome, cellKey, exchange } from "../workbook";
 
 export interface SelectedCell {
   readonly address: string;
@@ -44,7 +44,7 @@ export async function readSelectedCell(): Promise<SelectedCell> {
  * noted nothing, since the cell was calculated before the add-in was there.
  */
 export function outcomesOf({ address, calls }: Pick<SelectedCell, "address" | "calls">): readonly (Outcome | null)[] {
-  const noted = session().outcomes.get(cellKey(address)) ?? [];
+  const noted = exchange().outcomes.get(cellKey(address)) ?? [];
   const newest = new Map(
     [...new Set(calls)].map((id) => {
       const times = calls.filter((call) => call === id).length;
@@ -56,7 +56,7 @@ export function outcomesOf({ address, calls }: Pick<SelectedCell, "address" | "c
 
 /** Forgets the outcomes of a sheet whose cells moved: they would be told of the wrong cells. */
 export function forgetOutcomes(sheet: string): void {
-  const { outcomes } = session();
+  const { outcomes } = exchange();
   const prefix = `${sheet}!`.toUpperCase();
   [...outcomes.keys()].filter((key) => key.startsWith(prefix)).forEach((key) => outcomes.delete(key));
 }

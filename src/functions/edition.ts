@@ -1,19 +1,19 @@
 /** Which edition a call means: the one that is passed, else the workbook's choice, else the default. */
 import { DEFAULT_EDITION, type Edition, TariffFailure, findEdition } from "../tariff";
-import { session } from "../workbook";
+import { exchange } from "../workbook";
 import { type CellValue, CellErrorPassed, readCell, readText } from "./cells";
 
 /** The reference that is passed; null where it is omitted: null, 0 or an empty text. */
 function reference(value: CellValue): string | null {
   const read = readCell(value);
   if (read.kind === "error") throw new CellErrorPassed(read.error);
-  if (read.kind === "other") throw new TariffFailure("unknownEdition", { found: read.shown, allowed: [...session().catalogue.keys()] });
+  if (read.kind === "other") throw new TariffFailure("unknownEdition", { found: read.shown, allowed: [...exchange().catalogue.keys()] });
   return readText(value, "editie");
 }
 
 /** The promise to wait for before this call can be answered; null where it can be answered at once. */
 export function waitFor(editions: readonly CellValue[]): Promise<void> | null {
-  const { choice, catalogue } = session();
+  const { choice, catalogue } = exchange();
   if (choice.state !== "pending") return null;
   const known = editions.every((value) => {
     const read = readCell(value);
@@ -24,7 +24,7 @@ export function waitFor(editions: readonly CellValue[]): Promise<void> | null {
 
 /** Throws `unknownEdition`, or `editionNotRead` where the workbook's choice could not be read: an edition is never guessed. */
 export function editionOf(value: CellValue): Edition {
-  const { choice, catalogue } = session();
+  const { choice, catalogue } = exchange();
   const asked = reference(value);
   if (asked !== null) return findEdition(asked, catalogue);
   if (choice.state === "failed") throw new TariffFailure("editionNotRead", { why: choice.why });

@@ -1,5 +1,5 @@
 /** The bundle that Excel loads: every function under its id. The ids live in users' workbooks and stay for ever. */
-import { session } from "../workbook";
+import { exchange } from "../workbook";
 import * as charges from "./charges";
 import * as lookups from "./lookups";
 import * as totals from "./totals";
@@ -41,5 +41,5 @@ const functions = {
 
 for (const [id, run] of Object.entries(functions)) {
   CustomFunctions.associate(id, run);
-  session().functions.set(id, run as (...args: unknown[]) => unknown);
+  exchange().functions.set(id, run as (...args: unknown[]) => unknown);
 }

@@ -2,7 +2,7 @@
 import { certaintyWords } from "../tariff";
 import { describeSource, findCharge, nextThreshold } from "../engine";
 import { displayLanguage } from "../excel";
-import { editionsGrid, session, tiersGrid } from "../workbook";
+import { editionsGrid, exchange, tiersGrid } from "../workbook";
 import { type Explained, call } from "./call";
 import { readCell, readText } from "./cells";
 import { explainCharges, pricer } from "./charge-calls";
@@ -164,7 +164,7 @@ export function edities(invocation: CustomFunctions.Invocation): any[][] {
     id: "EDITIES",
     invocation,
     editions: [null],
-    compute: () => editionsGrid(session().catalogue).map((row) => [...row]),
+    compute: () => editionsGrid(exchange().catalogue).map((row) => [...row]),
     explain: () => ({ edition: null, amounts: [], notices: [] }),
   });
 }

@@ -2,7 +2,7 @@
 import { type ReactElement, useCallback, useEffect, useRef, useState } from "react";
 import { MessageBar, MessageBarBody, MessageBarTitle, makeStyles, tokens } from "@fluentui/react-components";
 import { type TableChange, describeSheet, findTariffChanges } from "../excel";
-import { session } from "../workbook";
+import { exchange } from "../workbook";
 import { ChangesTable } from "./changes-table";
 import { useTasks } from "./tasks";
 import { useDebounced } from "./use-debounced";
@@ -21,7 +21,7 @@ export function ChangedTariffs(): ReactElement | null {
   const touched = useRef(new Set<string>());
 
   const check = useCallback(
-    () => findTariffChanges(session().catalogue, texts.language).then(setChanges, () => say({ intent: "warning", text: texts.tariffs.changesNotRead })),
+    () => findTariffChanges(exchange().catalogue, texts.language).then(setChanges, () => say({ intent: "warning", text: texts.tariffs.changesNotRead })),
     [say, texts],
   );
   const checkTouched = useDebounced(async () => {
@@ -31,7 +31,7 @@ export function ChangedTariffs(): ReactElement | null {
     if (described.some((sheet) => sheet?.hasTariffs)) await check();
   }, QUIET_MS);
   useEffect(() => {
-    if (session().choice.state !== "standalone") void check();
+    if (exchange().choice.state !== "standalone") void check();
   }, [check]);
   useWorkbookEvents({
     onChanged: ({ sheetId }) => {

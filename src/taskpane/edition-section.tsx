@@ -2,7 +2,7 @@
 import type { ReactElement } from "react";
 import { Button, Caption1, MessageBar, MessageBarActions, MessageBarBody, Select, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { startChoice } from "../excel";
-import { session } from "../workbook";
+import { exchange } from "../workbook";
 import { EditionCellNotice } from "./edition-cell-notice";
 import { describeDecision, describeStatus } from "./edition-status";
 import { LoadTariffs } from "./load-tariffs";
@@ -24,7 +24,7 @@ export function EditionSection(): ReactElement {
   const choose = useChooseEdition();
   const edition = useEdition();
   const chosen = choice.state === "known" ? choice.edition : "";
-  const { catalogue } = session();
+  const { catalogue } = exchange();
   return (
     <Section heading={texts.edition.heading} testId="edition">
       <Select

@@ -3,7 +3,7 @@ import { type ReactElement, useId } from "react";
 import { Button, Caption1, MessageBar, MessageBarActions, MessageBarBody, Text, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { AddRegular, ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
 import type { Edition } from "../tariff";
-import { session } from "../workbook";
+import { exchange } from "../workbook";
 import { ExampleLine } from "./example-line";
 import { signature } from "./function-words";
 import type { FunctionEntry } from "./functions-metadata";
@@ -56,7 +56,7 @@ export function FunctionItem({ entry, edition, open, onToggle }: FunctionItemPro
   const { occupied, insert, cancel } = useInsert(entry);
   const details = useId();
   const { name, description, parameters, example } = entry;
-  const canInsert = edition !== null && session().choice.state !== "standalone";
+  const canInsert = edition !== null && exchange().choice.state !== "standalone";
   return (
     <li className={styles.item} data-testid={`function-item-${name}`}>
       <div className={styles.row}>

@@ -1,6 +1,6 @@
 /** A function as its users see it: its signature, its example, and what that gives. */
 import { type Language, formatEuros, formatNumber } from "../money";
-import { type Example, type ExampleArgument, type ResultKind, chosenEdition, exampleFormula, session } from "../workbook";
+import { type Example, type ExampleArgument, type ResultKind, chosenEdition, exampleFormula, exchange } from "../workbook";
 import type { FunctionEntry } from "./functions-metadata";
 import type { Texts } from "./texts";
 
@@ -18,7 +18,7 @@ export const shownExample = (example: Example, edition: string, language: Langua
 
 /** Calls the function itself, as Excel would. Throws or rejects with the error that its cell would show. */
 export async function exampleResult({ name, parameters, example }: FunctionEntry, edition: string): Promise<unknown> {
-  const run = session().functions.get(name);
+  const run = exchange().functions.get(name);
   if (!run) throw new Error(`DIMPACT.${name}`);
   const value = (argument: ExampleArgument | undefined): unknown => (argument === chosenEdition ? edition : (argument ?? null));
   const given = parameters.map(({ isRange }, index) => {

@@ -4,7 +4,7 @@ import { Button, Caption1, Dialog, DialogActions, DialogBody, DialogContent, Dia
 import { TableSimpleRegular } from "@fluentui/react-icons";
 import { type LoadResult, loadTariffs } from "../excel";
 import type { Edition } from "../tariff";
-import { listen, session } from "../workbook";
+import { listen, exchange } from "../workbook";
 import { ChangedTariffs } from "./changed-tariffs";
 import { ChangesTable } from "./changes-table";
 import { type Message, useTasks } from "./tasks";
@@ -103,7 +103,7 @@ function useRibbonRequest(takeUp: () => void): void {
     [],
   );
   useEffect(() => {
-    const current = session();
+    const current = exchange();
     if (current.request !== "loadTariffs" || choice.state === "pending") return;
     current.request = null;
     takeUp();

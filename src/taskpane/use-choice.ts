@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from "react";
-import { type Choice, listen, session } from "../workbook";
+import { type Choice, listen, exchange } from "../workbook";
 
 const subscribe = (onChange: () => void): (() => void) =>
   listen((event) => {
@@ -7,4 +7,4 @@ const subscribe = (onChange: () => void): (() => void) =>
   });
 
 /** The edition that the workbook has chosen, as it is now. */
-export const useChoice = (): Choice => useSyncExternalStore(subscribe, () => session().choice);
+export const useChoice = (): Choice => useSyncExternalStore(subscribe, () => exchange().choice);

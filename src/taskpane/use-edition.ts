@@ -1,5 +1,5 @@
 import { type Edition, TariffFailure, findEdition } from "../tariff";
-import { session } from "../workbook";
+import { exchange } from "../workbook";
 import { useChoice } from "./use-choice";
 
 /** The chosen edition; null while it is read, and where it is not there. */
@@ -10,7 +10,7 @@ export function useEdition(): Edition | null {
 
 export function editionOrNull(id: string): Edition | null {
   try {
-    return findEdition(id, session().catalogue);
+    return findEdition(id, exchange().catalogue);
   } catch (error) {
     if (error instanceof TariffFailure) return null;
     throw error;

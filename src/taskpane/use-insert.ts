@@ -1,7 +1,7 @@
 /** Inserts a function's example in the active cell, its edition taken from the workbook's named cell. */
 import { useCallback, useState } from "react";
 import { EDITION_NAME, insertFormula } from "../excel";
-import { type ResultKind, chosenEdition, exampleFormula, formatCodes, session } from "../workbook";
+import { type ResultKind, chosenEdition, exampleFormula, formatCodes, exchange } from "../workbook";
 import type { FunctionEntry } from "./functions-metadata";
 import { type Message, useTasks } from "./tasks";
 import { useTexts } from "./use-texts";
@@ -34,7 +34,7 @@ export function useInsert({ name, example }: FunctionEntry): Insert {
 
   const insert = useCallback(
     (replace?: string) => {
-      const { choice } = session();
+      const { choice } = exchange();
       const takesEdition = example.arguments.includes(chosenEdition);
       setOccupied(null);
       run(texts.functions.inserting(name), async (): Promise<Message | null> => {

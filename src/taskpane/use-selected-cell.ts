@@ -1,7 +1,7 @@
 /** The selected cell with what its DIMPACT functions noted; calculated again, once, where they noted nothing. */
 import { useCallback, useEffect, useRef, useState } from "react";
 import { type SelectedCell, outcomesOf, readSelectedCell, recalculateCell, recalculateSheet } from "../excel";
-import { type Outcome, cellKey, listen, session } from "../workbook";
+import { type Outcome, cellKey, listen, exchange } from "../workbook";
 import { useDebounced } from "./use-debounced";
 import { useWorkbookEvents } from "./use-workbook-events";
 
@@ -88,7 +88,7 @@ export function useSelectedCell(): CellView {
   }, [readSoon]);
   useWorkbookEvents({ onSelection, onChanged: readSoon });
   useEffect(() => {
-    if (session().choice.state !== "standalone") void read();
+    if (exchange().choice.state !== "standalone") void read();
     return listen((event) => {
       if (event.kind === "noted" && event.cell === shown.current) readSoon();
     });

@@ -2,7 +2,7 @@
 import { type Language, type Micro, formatEuros, formatNumber, subtract, toEuros } from "../money";
 import { type Edition, TariffFailure } from "../tariff";
 import { type LineItem, type Reservation, type Threshold, describeCertainty, describeLineItem, describeLineItemSource, describeReading, describeRemark, grandTotal, hasOneOffAmount, nextThreshold, readingsOf } from "../engine";
-import type { ExplainedAmount } from "./session";
+import type { ExplainedAmount } from "./exchange";
 
 export function explainAmount(edition: Edition, item: LineItem, language: Language): ExplainedAmount {
   return {

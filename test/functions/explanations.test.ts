@@ -1,5 +1,5 @@
 /** What the functions note for the task pane, read as it would be read there. */
-import { type Explanation, cellKey, session } from "../../src/workbook";
+import { type Explanation, cellKey, exchange } from "../../src/workbook";
 
 class CellError extends Error {
   constructor(
@@ -25,7 +25,7 @@ const ALL3 = "e-Suite; BZM; WIM";
 beforeAll(async () => {
   await import("../../src/functions");
 });
-beforeEach(() => session().outcomes.clear());
+beforeEach(() => exchange().outcomes.clear());
 
 function explained(id: string, ...given: readonly unknown[]): Explanation {
   try {
@@ -33,7 +33,7 @@ function explained(id: string, ...given: readonly unknown[]): Explanation {
   } catch {
     // Noted all the same.
   }
-  const noted = session().outcomes.get(cellKey(ADDRESS))?.at(-1);
+  const noted = exchange().outcomes.get(cellKey(ADDRESS))?.at(-1);
   if (!noted) throw new Error(`${id} noted nothing`);
   return noted.explain();
 }

@@ -46,7 +46,7 @@ test("functions inside a larger formula are shown one by one, in its order", asy
 test("a cell that was calculated before the pane was there is calculated again", async () => {
   pane.enter("B2", "=DIMPACT.GVOP(45000,2021)");
   await pane.settled();
-  pane.session.outcomes.clear();
+  pane.exchange.outcomes.clear();
   await pane.select("B2");
   await pane.says("cell-outcome", "€ 10.000,00");
 });

@@ -63,7 +63,7 @@ describe("the edition of the workbook", () => {
     await open();
     await pane.says("edition-status", "voorlopig: inflatie 2% kan nog worden gecorrigeerd");
     await pane.says("edition-status", "Besloten door ALV (ledenvergadering), februari 2020");
-    expect(pane.session.choice).toEqual({ state: "known", edition: "2021" });
+    expect(pane.exchange.choice).toEqual({ state: "known", edition: "2021" });
     expect(await settingOf()).toBeNull();
   });
 
@@ -110,7 +110,7 @@ describe("the edition of the workbook", () => {
     await pane.choose("2020");
     await pane.says("status-message", "Er is niets gewijzigd.");
     expect(await shownEdition()).toBe("2021");
-    expect(pane.session.choice).toEqual({ state: "known", edition: "2021" });
+    expect(pane.exchange.choice).toEqual({ state: "known", edition: "2021" });
     expect(await settingOf()).toBeNull();
   });
 
@@ -128,7 +128,7 @@ describe("the edition of the workbook", () => {
     expect(await pane.valueOf("A1")).toBe("#N/A");
     (await pane.get("edition-failed")).querySelector("button")?.click();
     await pane.says("edition-status", "voorlopig");
-    expect(pane.session.choice).toEqual({ state: "known", edition: "2021" });
+    expect(pane.exchange.choice).toEqual({ state: "known", edition: "2021" });
   });
 
   test("is waited for by functions that leave it out, not by others", async () => {
@@ -140,9 +140,9 @@ describe("the edition of the workbook", () => {
     expect(await cellNow("A1")).not.toBe(44_400);
     await pane.select("A1");
     await pane.says("cell-outcome", "De functie rekent nog.");
-    expect(pane.session.choice.state).toBe("pending");
+    expect(pane.exchange.choice.state).toBe("pending");
     (pane.window as unknown as { letGo: () => void }).letGo();
-    await pane.until(() => pane.session.choice.state === "known");
+    await pane.until(() => pane.exchange.choice.state === "known");
     expect(await pane.valueOf("A1")).toBe(44_400);
     await pane.says("cell-outcome", "€ 44.400,00");
     await pane.until(() => !pane.all("cell-outcome")[0]?.textContent?.includes("rekent nog"));

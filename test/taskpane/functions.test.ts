@@ -24,7 +24,7 @@ describe("in Dutch", () => {
   });
 
   test("every function of the bundle is listed once", () => {
-    expect([...items()].sort()).toEqual([...pane.session.functions.keys()].sort());
+    expect([...items()].sort()).toEqual([...pane.exchange.functions.keys()].sort());
     expect(items()).toEqual(names);
   });
 

@@ -1,6 +1,6 @@
 /** The built pane and functions in a page with the real office.js, and what a person sees and does there. */
 import { readFileSync } from "node:fs";
-import type { Session } from "../../src/workbook";
+import type { Exchange } from "../../src/workbook";
 import { type OfficePage, openOffice } from "../support/office";
 
 const DIST = "dist";
@@ -15,7 +15,7 @@ export interface PaneOptions {
 }
 
 export interface Pane extends OfficePage {
-  readonly session: Session;
+  readonly exchange: Exchange;
   readonly all: (testId: string) => HTMLElement[];
   /** Waits until the element is there. */
   readonly get: (testId: string) => Promise<HTMLElement>;
@@ -49,7 +49,7 @@ type Hands = Omit<Pane, keyof OfficePage>;
 function hands(page: OfficePage): Hands {
   const { window } = page;
   const { document } = window;
-  const session = (window as unknown as Record<symbol, Session>)[Symbol.for("dimpact.session")] as Session;
+  const exchange = (window as unknown as Record<symbol, Exchange>)[Symbol.for("dimpact.exchange")] as Exchange;
   const all = (testId: string): HTMLElement[] => [...document.querySelectorAll<HTMLElement>(`[data-testid="${testId}"]`)];
 
   const until = async <T>(read: () => T | null | undefined | false, what = String(read)): Promise<T> => {
@@ -76,7 +76,7 @@ function hands(page: OfficePage): Hands {
     element.dispatchEvent(new window.Event(event, { bubbles: true }));
   };
   return {
-    session,
+    exchange,
     all,
     get,
     says,

@@ -2,7 +2,7 @@
 import { type ReactElement, memo } from "react";
 import { Field, Select, makeStyles, tokens } from "@fluentui/react-components";
 import type { Edition } from "../../tariff";
-import { session } from "../../workbook";
+import { exchange } from "../../workbook";
 import { useChoice } from "../use-choice";
 import { useTexts } from "../use-texts";
 import { CostFields, NewServiceFields } from "./cost-fields";
@@ -89,7 +89,7 @@ const EditionField = memo(function EditionField({ edition, isThere, edit }: Edit
   const { language, reservation } = useTexts();
   const { edition: texts } = reservation;
   const choice = useChoice();
-  const { catalogue } = session();
+  const { catalogue } = exchange();
   const error = edition !== "" && !isThere ? texts.missing(edition) : undefined;
   return (
     <Field label={texts.label} validationMessage={error} validationState={error === undefined ? "none" : "error"}>

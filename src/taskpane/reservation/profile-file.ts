@@ -1,7 +1,7 @@
 /** Profiles as JSON files, in the project's profile schema. */
 import { type Profile, readProfile } from "../../engine";
 import { type Edition, TariffFailure, findEdition } from "../../tariff";
-import { session } from "../../workbook";
+import { exchange } from "../../workbook";
 import type { Texts } from "../texts";
 import { type ProfileForm, formOf } from "./profile-form";
 
@@ -35,7 +35,7 @@ function parse(text: string): unknown {
 
 function editionNamed(candidate: unknown, otherwise: Edition): Edition {
   const named = typeof candidate === "object" && candidate !== null ? (candidate as { readonly edition?: unknown }).edition : undefined;
-  return typeof named === "string" ? findEdition(named, session().catalogue) : otherwise;
+  return typeof named === "string" ? findEdition(named, exchange().catalogue) : otherwise;
 }
 
 /** Reads a profile against the edition that it names, or this one: the form of it, or everything that is wrong with it. */

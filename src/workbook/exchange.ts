@@ -30,8 +30,8 @@ export interface ExplainedAmount {
   readonly source: string;
 }
 
-/** What changed in the session: the choice, a wish of a ribbon button, or the outcome of a cell, by its key. */
-export type SessionEvent = { readonly kind: "choice" } | { readonly kind: "requested" } | { readonly kind: "noted"; readonly cell: string };
+/** What changed in the exchange: the choice, a wish of a ribbon button, or the outcome of a cell, by its key. */
+export type ExchangeEvent = { readonly kind: "choice" } | { readonly kind: "requested" } | { readonly kind: "noted"; readonly cell: string };
 
 /** What a person should see of an outcome, in the language of the display. */
 export interface Explanation {
@@ -43,7 +43,7 @@ export interface Explanation {
   readonly notices: readonly string[];
 }
 
-export interface Session {
+export interface Exchange {
   choice: Choice;
   catalogue: Catalogue;
   /** Registered by the functions' bundle, by id, for whoever shows an example with its result. */
@@ -53,32 +53,32 @@ export interface Session {
   /** What a ribbon button asks of the task pane; kept until the pane takes it up. */
   request: "loadTariffs" | null;
   /** Told of every event; a listener returns quickly, since a function may be waiting. */
-  readonly listeners: Set<(event: SessionEvent) => void>;
+  readonly listeners: Set<(event: ExchangeEvent) => void>;
 }
 
-const KEY = Symbol.for("dimpact.session");
+const KEY = Symbol.for("dimpact.exchange");
 
 /** More than any cell's formula holds; older ones are dropped. */
 const MOST_OUTCOMES_PER_CELL = 30;
 
-export function session(): Session {
-  const page = globalThis as { [KEY]?: Session };
+export function exchange(): Exchange {
+  const page = globalThis as { [KEY]?: Exchange };
   return (page[KEY] ??= { choice: { state: "standalone" }, catalogue: builtInEditions, functions: new Map(), outcomes: new Map(), request: null, listeners: new Set() });
 }
 
-export function tell(event: SessionEvent): void {
-  session().listeners.forEach((listener) => listener(event));
+export function tell(event: ExchangeEvent): void {
+  exchange().listeners.forEach((listener) => listener(event));
 }
 
 /** Listens until the returned function is called. */
-export function listen(listener: (event: SessionEvent) => void): () => void {
-  const { listeners } = session();
+export function listen(listener: (event: ExchangeEvent) => void): () => void {
+  const { listeners } = exchange();
   listeners.add(listener);
   return () => void listeners.delete(listener);
 }
 
 export function setChoice(choice: Choice): void {
-  session().choice = choice;
+  exchange().choice = choice;
   tell({ kind: "choice" });
 }
 
@@ -90,7 +90,7 @@ export function cellKey(address: string): string {
 
 export function note(address: string | undefined, outcome: Outcome): void {
   if (!address) return;
-  const { outcomes } = session();
+  const { outcomes } = exchange();
   const key = cellKey(address);
   outcomes.set(key, [...(outcomes.get(key) ?? []), outcome].slice(-MOST_OUTCOMES_PER_CELL));
   tell({ kind: "noted", cell: key });

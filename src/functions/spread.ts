@@ -33,15 +33,16 @@ export function spread(cells: Matrix, quantity: Quantity, compute: (value: numbe
     if (value === null) throw blank(quantity);
     return [[compute(value)]];
   }
-  return cells.map((row) =>
-    row.map((cell): ResultCell => {
-      try {
-        if (typeof cell === "number" && cell !== 0) return compute(cell);
-        const value = readQuantity(cell, quantity);
-        return value === null ? "" : compute(value);
-      } catch (thrown) {
-        return toCellError(thrown);
-      }
-    }),
-  );
+  const cellOf = (cell: CellValue): ResultCell => {
+    try {
+      if (typeof cell === "number" && cell !== 0) return compute(cell);
+      const value = readQuantity(cell, quantity);
+      return value === null ? "" : compute(value);
+    } catch (thrown) {
+      return toCellError(thrown);
+    }
+  };
+  // One function for all cells, and a literal for the one cell of a row: a column of a million rows makes a million of each.
+  const lineOf = (row: readonly CellValue[]): ResultCell[] => (row.length === 1 ? [cellOf(row[0])] : row.map(cellOf));
+  return cells.map(lineOf);
 }

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import Decimal from "decimal.js";
 import { type FunctionsJson } from "../../src/workbench/host";
-import { loadFunctions, readDist } from "../support/functions";
+import { loadFunctionsHere, readDist } from "../support/functions";
 import { openOffice } from "../support/office";
 
 const CELLS = 1_000_000;
@@ -29,7 +29,7 @@ function quickest(run: () => unknown, times: number): number {
   return best;
 }
 
-const functions = loadFunctions();
+const functions = loadFunctionsHere();
 const inhabitants = Array.from({ length: CELLS }, (_, index) => [1 + ((index * 7919) % 300_000)]);
 
 const tiers = [

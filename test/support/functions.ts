@@ -1,7 +1,7 @@
 /** The built functions as Excel's separate runtime would run them: with `CustomFunctions` and nothing else. */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { runInNewContext } from "node:vm";
+import { runInNewContext, runInThisContext } from "node:vm";
 
 const DIST = join(__dirname, "..", "..", "dist");
 
@@ -29,11 +29,24 @@ class CellError extends Error {
 
 const ErrorCode = { invalidValue: "#VALUE!", notAvailable: "#N/A" };
 
-export function loadFunctions(): ReadonlyMap<string, Call> {
+function withCustomFunctions(run: (globals: object) => void): ReadonlyMap<string, Call> {
   const functions = new Map<string, Call>();
-  const associate = (id: string, run: Call): void => void functions.set(id, run);
-  runInNewContext(readDist("functions.js"), { CustomFunctions: { associate, Error: CellError, ErrorCode } });
+  const associate = (id: string, call: Call): void => void functions.set(id, call);
+  run({ CustomFunctions: { associate, Error: CellError, ErrorCode } });
   return functions;
+}
+
+/** In a world of their own, which has `CustomFunctions` and the language, and nothing else. */
+export function loadFunctions(): ReadonlyMap<string, Call> {
+  return withCustomFunctions((globals) => runInNewContext(readDist("functions.js"), globals));
+}
+
+/** In the caller's world, as in a page: arrays that cross from one world to another are slow, and Excel's do not. */
+export function loadFunctionsHere(): ReadonlyMap<string, Call> {
+  return withCustomFunctions((globals) => {
+    Object.assign(globalThis, globals);
+    runInThisContext(readDist("functions.js"));
+  });
 }
 
 /** Calls a function as Excel does: a single value for a matrix comes as a matrix, an omitted argument as null. */

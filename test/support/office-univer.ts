@@ -1,4 +1,4 @@
-import { createUniver, LocaleType } from "@univerjs/presets";
+import { createUniver, LocaleType, LogLevel } from "@univerjs/presets";
 import type { FUniver, Univer } from "@univerjs/presets";
 import { UniverSheetsNodeCorePreset } from "@univerjs/preset-sheets-node-core";
 import { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
@@ -14,6 +14,8 @@ export interface NodeGrid {
 export function createNodeGrid(): NodeGrid {
   const { univer, univerAPI } = createUniver({
     locale: LocaleType.EN_US,
+    // A warning that comes after a test has ended would fail the whole run.
+    logLevel: LogLevel.ERROR,
     locales: { [LocaleType.EN_US]: {} },
     presets: [UniverSheetsNodeCorePreset()],
     plugins: [UniverSheetsTablePlugin, UniverSheetsNumfmtPlugin],

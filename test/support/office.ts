@@ -11,6 +11,9 @@ const OFFICE_JS = join(dirname(require.resolve("@microsoft/office-js/package.jso
 const CDN = "https://appsforoffice.microsoft.com/lib/1/hosted/";
 const PAGE = "https://localhost/taskpane.html";
 
+/** Univer gathers what changes functions for 10 ms; five times that, for a busy machine. */
+const UNIVER_CALCULATES_WITHIN = 50;
+
 export interface OfficeOptions {
   readonly locale?: string;
   readonly requirements?: Readonly<Record<string, string>>;
@@ -131,6 +134,8 @@ export async function openOffice(options: OfficeOptions = {}): Promise<OfficePag
       isOpen = false;
       host.dispose();
       window.close();
+      // Taking functions away makes Univer calculate a moment later: before it is disposed of, or it says so after the test.
+      await new Promise((resolve) => setTimeout(resolve, UNIVER_CALCULATES_WITHIN));
       grid.univer.dispose();
     },
   };

@@ -14,7 +14,6 @@ const DEVELOPMENT_URL = "https://localhost:3000/";
 const baseUrl = process.env.ADDIN_URL ?? project.config.baseUrl;
 const officeJs = process.env.OFFICE_JS_URL ?? "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 
-
 const folder = (name) => path.resolve(__dirname, name);
 const typescript = { test: /\.tsx?$/, exclude: /node_modules/, use: { loader: "ts-loader", options: { transpileOnly: true, compilerOptions: { noEmit: false } } } };
 const css = { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] };
@@ -27,7 +26,8 @@ const addin = (mode) => ({
   devtool: "source-map",
   // The pane comes before the functions: it must say that the workbook's edition is being read before a function can be called.
   entry: { taskpane: ["./src/commands/index.ts", "./src/taskpane/index.tsx"], functions: "./src/functions/index.ts" },
-  output: { path: folder("dist"), clean: true, chunkFormat: false },
+  // One file more: the tab that is loaded when it is opened, found beside the others wherever they are hosted.
+  output: { path: folder("dist"), clean: true, chunkFilename: "[name].js", publicPath: "auto" },
   optimization: { runtimeChunk: false, splitChunks: false },
   performance: { hints: false },
   resolve,
@@ -60,6 +60,7 @@ const addin = (mode) => ({
     new GzipBudgetPlugin([
       { name: "functions.js", files: ["functions.js"], kilobytes: 40 },
       { name: "first load of the task pane", files: ["taskpane.html", "taskpane.js", "functions.js"], kilobytes: 250 },
+      { name: "the pane's tab for reservations", files: ["reservation.js"], kilobytes: 120 },
     ]),
   ],
 });

@@ -1,11 +1,10 @@
-import { Component, type ReactElement, type ReactNode, useId, useState } from "react";
-import { FluentProvider, MessageBar, MessageBarBody, Divider, Tab, TabList, makeStyles, tokens } from "@fluentui/react-components";
+import { Component, type ReactElement, type ReactNode, Suspense, lazy, useId, useState } from "react";
+import { Divider, FluentProvider, MessageBar, MessageBarBody, Spinner, Tab, TabList, makeStyles, tokens } from "@fluentui/react-components";
 import { describeError } from "./describe-error";
 import { CellSection } from "./cell-section";
 import { EditionSection } from "./edition-section";
 import { Footer } from "./footer";
 import { FunctionSection } from "./function-section";
-import { ReservationPanel } from "./reservation/reservation-panel";
 import { StatusBar } from "./status-bar";
 import { TasksProvider } from "./tasks";
 import type { Texts } from "./texts";
@@ -13,6 +12,12 @@ import { theme } from "./theme";
 import { useChoice } from "./use-choice";
 import { TextsContext, useTexts } from "./use-texts";
 import { WorkbookEventsProvider } from "./workbook-events";
+
+/** Loaded when it is first opened: the pane is there sooner. */
+const ReservationPanel = lazy(async () => {
+  const { ReservationPanel: panel } = await import(/* webpackChunkName: "reservation" */ "./reservation/reservation-panel");
+  return { default: panel };
+});
 
 const useStyles = makeStyles({
   pane: {
@@ -68,7 +73,7 @@ type PaneTab = "tariffs" | "reservation";
 /** What was looked up or typed in a tab is still there when one comes back to it; the second is made when it is first opened. */
 function Tabs(): ReactElement {
   const styles = useStyles();
-  const { reservation: texts } = useTexts();
+  const { tabs: texts } = useTexts();
   const [shown, setShown] = useState<PaneTab>("tariffs");
   const [opened, setOpened] = useState(false);
   const id = useId();
@@ -78,12 +83,12 @@ function Tabs(): ReactElement {
   };
   return (
     <>
-      <TabList className={styles.tabs} size="small" selectedValue={shown} aria-label={texts.tabs} onTabSelect={(_, { value }) => choose(value as PaneTab)}>
+      <TabList className={styles.tabs} size="small" selectedValue={shown} aria-label={texts.label} onTabSelect={(_, { value }) => choose(value as PaneTab)}>
         <Tab value="tariffs" id={`${id}tariffs`} aria-controls={`${id}tariffs-panel`} data-testid="tariffs-tab">
-          {texts.tariffsTab}
+          {texts.tariffs}
         </Tab>
         <Tab value="reservation" id={`${id}reservation`} aria-controls={`${id}reservation-panel`} data-testid="reservation-tab">
-          {texts.tab}
+          {texts.reservation}
         </Tab>
       </TabList>
       <div role="tabpanel" id={`${id}tariffs-panel`} aria-labelledby={`${id}tariffs`} className={styles.panel} hidden={shown !== "tariffs"}>
@@ -94,7 +99,11 @@ function Tabs(): ReactElement {
         <FunctionSection />
       </div>
       <div role="tabpanel" id={`${id}reservation-panel`} aria-labelledby={`${id}reservation`} className={styles.panel} hidden={shown !== "reservation"}>
-        {opened && <ReservationPanel />}
+        {opened && (
+          <Suspense fallback={<Spinner size="tiny" label={texts.opening} />}>
+            <ReservationPanel />
+          </Suspense>
+        )}
       </div>
     </>
   );

@@ -27,8 +27,8 @@ export {
   tableArea,
   textStyles,
 } from "./sheet";
-export { type ReservationSheetOptions, reservationSheet, reservationSheets } from "./reservation-sheet";
-export type { ReservationKind } from "./reservation-plan";
+export { type ReservationSheetOptions, reservationSheet, reservationSheets } from "./reservation/sheet";
+export type { ReservationKind } from "./reservation/plan";
 export { freeSheetName } from "./sheet-name";
 export { splitAddress } from "./split-address";
 export { editionChecksum } from "./checksum";

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { reservationSheetName, reservationTableName } from "../../src/workbook/reservation-name";
+import { reservationSheetName, reservationTableName } from "../../src/workbook/reservation/name";
 
 test.each<[string, string, readonly string[], string]>([
   ["plain", "Assen", [], "Reservering Assen 2021"],

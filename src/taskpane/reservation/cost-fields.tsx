@@ -3,7 +3,7 @@ import { type ReactElement, memo } from "react";
 import { Caption1, Field, Select, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { scenarioNames, findScenario, scenarioWords } from "../../engine";
 import type { Edition } from "../../tariff";
-import { useTexts } from "../use-texts";
+import { useTexts } from "./use-texts";
 import type { Edit, ProfileForm } from "./profile-form";
 import { type FieldErrors, costCharges } from "./read-form";
 import { TextField } from "./text-field";

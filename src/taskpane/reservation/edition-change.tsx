@@ -4,13 +4,12 @@ import { Caption1, Text } from "@fluentui/react-components";
 import { type ChangeReason, type ItemChange, type Reservation, type ReservationChange, compareReservations, reserve } from "../../engine";
 import { type Micro, ZERO, add } from "../../money";
 import { type Edition, TariffFailure } from "../../tariff";
-import type { Texts } from "../texts";
-import { useTexts } from "../use-texts";
+import { type PaneTexts, useTexts } from "./use-texts";
 import { signedEuros } from "./euros";
 import { type FiguresRow, FiguresTable } from "./figures-table";
 import { Folded } from "./folded";
 
-function compare(reservation: Reservation, previous: Edition, { language, reservation: { preview } }: Texts): ReservationChange | string {
+function compare(reservation: Reservation, previous: Edition, { language, reservation: { preview } }: PaneTexts): ReservationChange | string {
   try {
     return compareReservations(reserve(reservation.profile, previous), reservation);
   } catch (error) {

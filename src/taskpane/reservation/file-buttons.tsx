@@ -5,7 +5,7 @@ import { ArrowDownloadRegular, DismissRegular, FolderOpenRegular } from "@fluent
 import type { Profile } from "../../engine";
 import type { Edition } from "../../tariff";
 import { useTasks } from "../tasks";
-import { useTexts } from "../use-texts";
+import { useTexts } from "./use-texts";
 import { fileNameOf, offerFile, readProfileFile } from "./profile-file";
 import type { ProfileForm } from "./profile-form";
 

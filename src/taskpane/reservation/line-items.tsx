@@ -5,7 +5,7 @@ import type { LineItem, Reservation } from "../../engine";
 import { add } from "../../money";
 import { type ExplainedAmount, explainAmount } from "../../workbook";
 import { AmountDetails } from "../amount-details";
-import { useTexts } from "../use-texts";
+import { useTexts } from "./use-texts";
 import type { ServicePart } from "./breakdown";
 import { euros } from "./euros";
 

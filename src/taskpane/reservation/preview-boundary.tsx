@@ -2,11 +2,11 @@ import { Component, type ReactNode } from "react";
 import { MessageBar, MessageBarBody } from "@fluentui/react-components";
 import type { Profile } from "../../engine";
 import { describeError } from "../describe-error";
-import type { Texts } from "../texts";
+import type { PaneTexts } from "./use-texts";
 
 interface BoundaryProps {
   readonly profile: Profile;
-  readonly texts: Texts;
+  readonly texts: PaneTexts;
   readonly children: ReactNode;
 }
 

@@ -5,7 +5,7 @@ import { DEFAULT_VAT, type NoticeCode, type Profile, type Reservation, type VatT
 import { type Micro, add, formatNumber } from "../../money";
 import { type Edition, certaintyWords } from "../../tariff";
 import { Section } from "../section";
-import { useTexts } from "../use-texts";
+import { useTexts } from "./use-texts";
 import { nextTiers, partsByCertainty, partsByService } from "./breakdown";
 import { EditionChange } from "./edition-change";
 import { euros } from "./euros";

@@ -20,7 +20,7 @@ import {
 import { AddRegular, DeleteRegular } from "@fluentui/react-icons";
 import { describeError } from "../describe-error";
 import { useTasks } from "../tasks";
-import { useTexts } from "../use-texts";
+import { useTexts } from "./use-texts";
 import type { ProfileEntry } from "./profile-store";
 import type { Profiles } from "./use-profiles";
 

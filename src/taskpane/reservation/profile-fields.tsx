@@ -4,7 +4,7 @@ import { Field, Select, makeStyles, tokens } from "@fluentui/react-components";
 import type { Edition } from "../../tariff";
 import { exchange } from "../../workbook";
 import { useChoice } from "../use-choice";
-import { useTexts } from "../use-texts";
+import { useTexts } from "./use-texts";
 import { CostFields, NewServiceFields } from "./cost-fields";
 import { BookingFields, MonthFields, VatFields } from "./folded-fields";
 import { type Edit, type ProfileForm, referenceDateOf } from "./profile-form";

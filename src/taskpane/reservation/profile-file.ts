@@ -2,8 +2,8 @@
 import { type Profile, readProfile } from "../../engine";
 import { type Edition, TariffFailure, findEdition } from "../../tariff";
 import { exchange } from "../../workbook";
-import type { Texts } from "../texts";
 import { type ProfileForm, formOf } from "./profile-form";
+import type { PaneTexts } from "./use-texts";
 
 export type FileReading = { readonly form: ProfileForm } | { readonly message: string; readonly issues: readonly string[] };
 
@@ -39,7 +39,7 @@ function editionNamed(candidate: unknown, otherwise: Edition): Edition {
 }
 
 /** Reads a profile against the edition that it names, or this one: the form of it, or everything that is wrong with it. */
-export function readProfileFile(fileName: string, text: string, otherwise: Edition, { language, reservation: { file: texts } }: Texts): FileReading {
+export function readProfileFile(fileName: string, text: string, otherwise: Edition, { language, reservation: { file: texts } }: PaneTexts): FileReading {
   const candidate = parse(text);
   if (candidate === undefined) return { message: texts.notJson(fileName), issues: [] };
   try {

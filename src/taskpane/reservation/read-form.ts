@@ -2,9 +2,9 @@
 import { type Profile, holds, readProfile } from "../../engine";
 import { formatNumber } from "../../money";
 import { type Charge, type Edition, MAX_ACTUAL_COST, MAX_NEW_SERVICES, MAX_QUANTITY, type Service } from "../../tariff";
-import type { Texts } from "../texts";
 import type { ProfileForm } from "./profile-form";
 import { readEuros, readPercentage, readWhole } from "./typed-number";
+import type { PaneTexts } from "./use-texts";
 
 /** By field, "inhabitants" or "actualCosts.wim.hosting": what is wrong and what to type. */
 export type FieldErrors = Readonly<Record<string, string>>;
@@ -35,7 +35,7 @@ interface Typed {
 }
 
 /** The fields that are typed, each read and checked on its own. What belongs to a service that is not ticked is left out. */
-function readFields(form: ProfileForm, edition: Edition, { language, reservation: texts }: Texts): Typed {
+function readFields(form: ProfileForm, edition: Edition, { language, reservation: texts }: PaneTexts): Typed {
   const errors: Record<string, string> = {};
   const typed = <T>(field: string, entered: string, read: (entered: string) => T | null, message: string): T | undefined => {
     if (entered.trim() === "") return undefined;
@@ -90,7 +90,7 @@ function readFields(form: ProfileForm, edition: Edition, { language, reservation
 }
 
 /** Reads a form against an edition. Without inhabitants there is no profile, and no error either: nothing was typed yet. */
-export function readForm(form: ProfileForm, edition: Edition, texts: Texts): FormReading {
+export function readForm(form: ProfileForm, edition: Edition, texts: PaneTexts): FormReading {
   const { errors, profile } = readFields(form, edition, texts);
   const result = readProfile({ ...profile, inhabitants: profile.inhabitants ?? 1, populations: profile.inhabitants === undefined ? undefined : profile.populations }, edition);
   const conflicts = result.issues.filter(({ place }) => place.startsWith("services")).map(({ expected }) => expected[texts.language]);

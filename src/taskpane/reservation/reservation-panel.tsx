@@ -2,7 +2,7 @@
 import { type ReactElement, useDeferredValue, useMemo } from "react";
 import { Divider, MessageBar, MessageBarBody, makeStyles, tokens } from "@fluentui/react-components";
 import { Section } from "../section";
-import { useTexts } from "../use-texts";
+import { useTexts } from "./use-texts";
 import { FileButtons } from "./file-buttons";
 import { Preview } from "./preview";
 import { PreviewBoundary } from "./preview-boundary";

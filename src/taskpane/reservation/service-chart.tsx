@@ -2,7 +2,7 @@
 import { type ReactElement, useId } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { add } from "../../money";
-import { useTexts } from "../use-texts";
+import { useTexts } from "./use-texts";
 import type { ServicePart } from "./breakdown";
 import { euros } from "./euros";
 

@@ -3,7 +3,7 @@ import { type ReactElement, memo } from "react";
 import { Checkbox, MessageBar, MessageBarBody, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { selectableServices, serviceLabel } from "../../engine";
 import type { Edition, Service } from "../../tariff";
-import { useTexts } from "../use-texts";
+import { useTexts } from "./use-texts";
 import type { Edit } from "./profile-form";
 
 const useStyles = makeStyles({

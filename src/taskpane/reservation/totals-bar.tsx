@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 import { Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { Totals } from "../../engine";
-import { useTexts } from "../use-texts";
+import { useTexts } from "./use-texts";
 import { euros } from "./euros";
 
 const useStyles = makeStyles({

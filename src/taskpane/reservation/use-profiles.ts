@@ -2,7 +2,7 @@
 import { useEffect, useState, useSyncExternalStore } from "react";
 import { deleteProfile, readProfiles, writeProfile } from "../../excel";
 import { useChoice } from "../use-choice";
-import { useTexts } from "../use-texts";
+import { useTexts } from "./use-texts";
 import { emptyForm } from "./profile-form";
 import { type ProfileKeeper, ProfileStore, type ProfilesNow } from "./profile-store";
 

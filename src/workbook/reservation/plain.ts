@@ -2,9 +2,9 @@
  * A charge's price as a plain formula over the tariff tables in the workbook, with functions that every Excel since 2010
  * and LibreOffice have. Every number of the tariff is read from the table; the formula holds the kind of charge only.
  */
-import type { Charge, Edition } from "../tariff";
-import { cellNames, costName } from "./reservation-functions";
-import { tariffTableNames } from "./tariff-sheet";
+import type { Charge, Edition } from "../../tariff";
+import { cellNames, costName } from "./functions";
+import { tariffTableNames } from "../tariff-sheet";
 
 interface Table {
   readonly column: (header: string) => string;

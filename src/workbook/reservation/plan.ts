@@ -1,7 +1,7 @@
 /** What every part of a reservation's sheet is made from. */
-import type { Edition } from "../tariff";
-import type { Reservation, VatRates } from "../engine";
-import type { ReservationLine } from "./reservation-lines";
+import type { Edition } from "../../tariff";
+import type { Reservation, VatRates } from "../../engine";
+import type { ReservationLine } from "./lines";
 
 /** How the amounts come about: by the add-in's functions, by plain formulas over the tariff tables, or not any more. */
 export type ReservationKind = "functions" | "plain" | "frozen";

@@ -1,6 +1,6 @@
 /** What a reservation's sheet and table are called. */
-import { freeName } from "./free-name";
-import { LONGEST_SHEET_NAME } from "./sheet-name";
+import { freeName } from "../free-name";
+import { LONGEST_SHEET_NAME } from "../sheet-name";
 
 const LONGEST_TABLE_PART = 60;
 

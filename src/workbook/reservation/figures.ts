@@ -1,12 +1,12 @@
 /** The key figures beside the inputs, the totals below the table, and the subtotals by certainty and by taakveld. */
-import { type Micro, ZERO, add, subtract, toEuros } from "../money";
-import { grandTotal } from "../engine";
-import type { Certainty } from "../tariff";
-import { cellNames } from "./reservation-functions";
-import { type ReservationLine, UNBOOKED, total } from "./reservation-lines";
-import type { ReservationPlan } from "./reservation-plan";
-import { type ColumnKey, certaintyOf, columnKeys, columnOf, columnReference, columnTotal, natures } from "./reservation-table";
-import { type CellModel, type Content, type NumberFormat, columnLetters } from "./sheet";
+import { type Micro, ZERO, add, subtract, toEuros } from "../../money";
+import { grandTotal } from "../../engine";
+import type { Certainty } from "../../tariff";
+import { cellNames } from "./functions";
+import { type ReservationLine, UNBOOKED, total } from "./lines";
+import type { ReservationPlan } from "./plan";
+import { type ColumnKey, certaintyOf, columnKeys, columnOf, columnReference, columnTotal, natures } from "./table";
+import { type CellModel, type Content, type NumberFormat, columnLetters } from "../sheet";
 
 /** Numbers that the text below the tables repeats, each as an expression and as its value when the sheet is made. */
 export interface Figure {

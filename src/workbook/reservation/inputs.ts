@@ -1,9 +1,9 @@
 /** The cells at the top of a reservation's sheet from which its formulas read. */
-import { MAX_ACTUAL_COST, MAX_NEW_SERVICES, MAX_QUANTITY } from "../tariff";
-import { scenarioNames } from "../engine";
-import { cellNames, costName, indexName } from "./reservation-functions";
-import type { ReservationPlan } from "./reservation-plan";
-import type { Cell, NumberFormat, ValidationRule } from "./sheet";
+import { MAX_ACTUAL_COST, MAX_NEW_SERVICES, MAX_QUANTITY } from "../../tariff";
+import { scenarioNames } from "../../engine";
+import { cellNames, costName, indexName } from "./functions";
+import type { ReservationPlan } from "./plan";
+import type { Cell, NumberFormat, ValidationRule } from "../sheet";
 
 export interface InputCell {
   readonly label: string;

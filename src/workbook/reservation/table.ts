@@ -1,12 +1,12 @@
 /** The table of a reservation: a row per line item, and what each column calculates. */
-import { type Micro, ZERO, add, formatNumber, toEuros } from "../money";
-import { periodWords } from "../tariff";
-import { type LineItem, type VatTotals, describeCertainty, describeLineItem, describeLineItemSource, describeRemark, serviceLabel, vatOf } from "../engine";
-import { cellNames, costName, functionFormula, indexName } from "./reservation-functions";
-import type { ReservationLine } from "./reservation-lines";
-import { plainFormula } from "./reservation-plain";
-import type { ReservationPlan } from "./reservation-plan";
-import { type ColumnModel, type Content, type TableModel, columnLetters } from "./sheet";
+import { type Micro, ZERO, add, formatNumber, toEuros } from "../../money";
+import { periodWords } from "../../tariff";
+import { type LineItem, type VatTotals, describeCertainty, describeLineItem, describeLineItemSource, describeRemark, serviceLabel, vatOf } from "../../engine";
+import { cellNames, costName, functionFormula, indexName } from "./functions";
+import type { ReservationLine } from "./lines";
+import { plainFormula } from "./plain";
+import type { ReservationPlan } from "./plan";
+import { type ColumnModel, type Content, type TableModel, columnLetters } from "../sheet";
 
 /** The columns in their order; the sheet prints them up to `categorie`, up to `budgetChange` and up to the end on pages of their own. */
 export const columnKeys = [

@@ -1,5 +1,5 @@
 /** A charge's price as a DIMPACT function that reads the cells of the reservation's sheet. */
-import type { Charge } from "../tariff";
+import type { Charge } from "../../tariff";
 
 /** Names of cells, which formulas read. */
 export const cellNames = {

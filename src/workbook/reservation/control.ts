@@ -1,7 +1,7 @@
 /** A formula that says whether the tariff tables in the workbook still are their editions'. */
-import type { Edition } from "../tariff";
-import type { Formula } from "./sheet";
-import { tariffRows, tariffTableNames } from "./tariff-sheet";
+import type { Edition } from "../../tariff";
+import type { Formula } from "../sheet";
+import { tariffRows, tariffTableNames } from "../tariff-sheet";
 
 /** The columns from which plain formulas read numbers. */
 const numbers = ["T/m inwoners", "Per inwoner", "Per gemeente", "Plafond", "Minimum", "Maximum", "Percentage"] as const;

@@ -1,19 +1,19 @@
 /** The sheet of a reservation: inputs, key figures, a row per line item, subtotals and a text for a budget proposal. */
-import { formatNumber } from "../money";
-import { type Catalogue, builtInEditions } from "../tariff";
-import { DEFAULT_VAT, type Reservation } from "../engine";
-import { editionChecksum } from "./checksum";
-import { keyFigures, subtotalBlocks, totalRows } from "./reservation-figures";
-import { cellNames } from "./reservation-functions";
-import { inputCells } from "./reservation-inputs";
-import { previousEdition, reservationLines } from "./reservation-lines";
-import { reservationSheetName, reservationTableName } from "./reservation-name";
-import type { ReservationKind, ReservationPlan } from "./reservation-plan";
-import { type ColumnKey, columnOf, reservationTable } from "./reservation-table";
-import { tariffControl } from "./reservation-control";
-import { proposalText } from "./reservation-text";
-import { type Area, type CellModel, type Content, type Formula, type NameModel, type SheetModel, type TextModel, type ValidationModel, cellArea, isFormula } from "./sheet";
-import { tariffSheet } from "./tariff-sheet";
+import { formatNumber } from "../../money";
+import { type Catalogue, builtInEditions } from "../../tariff";
+import { DEFAULT_VAT, type Reservation } from "../../engine";
+import { editionChecksum } from "../checksum";
+import { keyFigures, subtotalBlocks, totalRows } from "./figures";
+import { cellNames } from "./functions";
+import { inputCells } from "./inputs";
+import { previousEdition, reservationLines } from "./lines";
+import { reservationSheetName, reservationTableName } from "./name";
+import type { ReservationKind, ReservationPlan } from "./plan";
+import { type ColumnKey, columnOf, reservationTable } from "./table";
+import { tariffControl } from "./control";
+import { proposalText } from "./text";
+import { type Area, type CellModel, type Content, type Formula, type NameModel, type SheetModel, type TextModel, type ValidationModel, cellArea, isFormula } from "../sheet";
+import { tariffSheet } from "../tariff-sheet";
 
 export interface ReservationSheetOptions {
   readonly kind: ReservationKind;

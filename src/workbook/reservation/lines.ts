@@ -1,7 +1,7 @@
 /** What a reservation's sheet shows of each line item: its price in this edition and the one before, and why they differ. */
-import { type Micro, ZERO, sum } from "../money";
-import { type Catalogue, type Edition, TariffFailure } from "../tariff";
-import { type ItemChange, type LineItem, type Profile, type Reservation, compareReservations, findService, reserve } from "../engine";
+import { type Micro, ZERO, sum } from "../../money";
+import { type Catalogue, type Edition, TariffFailure } from "../../tariff";
+import { type ItemChange, type LineItem, type Profile, type Reservation, compareReservations, findService, reserve } from "../../engine";
 
 /** Why an amount differs from the edition before, in the words of the sheet. */
 export type Reason = "tarief" | "staffel" | "pakketkorting" | "niet geprijsd";

@@ -17,7 +17,7 @@ export interface ProfileEntry {
   readonly form: ProfileForm;
 }
 
-/** `fresh`: nothing was typed; `pending`: typed and not yet written. */
+/** `reading`: until it is known what the workbook keeps; `fresh`: nothing was typed; `pending`: typed and not yet written. */
 export type Keeping = "reading" | "fresh" | "pending" | "saving" | "saved";
 
 export interface ProfilesNow {
@@ -49,7 +49,7 @@ export class ProfileStore {
     this.#keeper = keeper;
     this.#empty = empty;
     const first = this.#entry(empty());
-    this.#now = { entries: [first], current: first, keeping: "fresh", notRead: null, notWritten: null, damaged: 0 };
+    this.#now = { entries: [first], current: first, keeping: "reading", notRead: null, notWritten: null, damaged: 0 };
   }
 
   readonly now = (): ProfilesNow => this.#now;

@@ -5,6 +5,7 @@ export {
   type Area,
   type Cell,
   type CellModel,
+  type ChartModel,
   type ColumnModel,
   type Content,
   type Formula,

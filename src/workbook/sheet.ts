@@ -77,6 +77,20 @@ export interface NameModel {
   readonly name: string;
   readonly row: number;
   readonly column: number;
+  /** An anchor: nobody's formula reads it; by it the add-in finds what it wrote, wherever a user moved that. */
+  readonly hidden?: boolean;
+}
+
+/** A chart that Excel draws itself, and that follows the cells it shows. */
+export interface ChartModel {
+  /** Unique on its sheet. */
+  readonly name: string;
+  readonly title: string;
+  readonly kind: "column" | "stackedColumn";
+  /** The header row and the column of labels included; every further column is a series. */
+  readonly data: Area;
+  /** The cells that it covers. */
+  readonly at: Area;
 }
 
 /** What a cell may hold; an empty cell is always allowed. */
@@ -105,6 +119,7 @@ export interface SheetModel<In extends Content = Cell> {
   /** Cells that are meant to be filled in, marked by their colour. */
   readonly inputs?: readonly Area[];
   readonly validations?: readonly ValidationModel[];
+  readonly charts?: readonly ChartModel[];
   /** Rows at the top, and columns at the left, that stay in view. */
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly tabColor: string;

@@ -2,6 +2,7 @@
 import type { CellStyle, DataValidation, TableDefinition, WriteOptions, WriteSheet } from "hucre/xlsx";
 import {
   type Area,
+  type ChartModel,
   type ColumnModel,
   type Content,
   INPUT_COLOR,
@@ -157,6 +158,27 @@ function validation({ area, rule, title, prompt }: ValidationModel): DataValidat
   }
 }
 
+/** A cell's or a range's place on its own sheet, as a chart refers to it. */
+const onSheet = (sheet: string, area: Area): string => `${quotedSheet(legal(sheet))}!${absoluteAddress(area)}`;
+
+function chart(model: SheetModel<Content>, { title, kind, data, at }: ChartModel): NonNullable<WriteSheet["charts"]>[number] {
+  const column = (index: number): Area => ({ row: data.row + 1, column: data.column + index, rows: data.rows - 1, columns: 1 });
+  const header = (index: number): string => {
+    const place = { row: data.row, column: data.column + index };
+    const found = model.cells?.find((cell) => cell.row === place.row && cell.column === place.column)?.content ?? null;
+    return String((isFormula(found) ? found.value : found) ?? "");
+  };
+  return {
+    type: "column",
+    title,
+    barGrouping: kind === "stackedColumn" ? "stacked" : "clustered",
+    ...(kind === "stackedColumn" && { overlap: 100 }),
+    series: Array.from({ length: data.columns - 1 }, (_, index) => ({ name: legal(header(index + 1)), categories: onSheet(model.name, column(0)), values: onSheet(model.name, column(index + 1)) })),
+    anchor: { from: { row: at.row, col: at.column }, to: { row: at.row + at.rows, col: at.column + at.columns } },
+    legend: "bottom",
+  };
+}
+
 function sheetPart(model: SheetModel<Content>): WriteSheet {
   const { frozen, print } = model;
   return {
@@ -167,6 +189,7 @@ function sheetPart(model: SheetModel<Content>): WriteSheet {
     rowDefs: rowHeights(model.tables),
     tables: model.tables.map(tableDefinition),
     dataValidations: (model.validations ?? []).map(validation),
+    charts: (model.charts ?? []).map((one) => chart(model, one)),
     freezePane: { ...(frozen.rows > 0 && { rows: frozen.rows }), ...(frozen.columns > 0 && { columns: frozen.columns }) },
     view: { tabColor: rgb(model.tabColor), showGridLines: false },
     pageSetup: { paperSize: "a4", orientation: print.orientation, fitToPage: true, fitToWidth: 1, fitToHeight: 0, margins: { ...MARGINS } },
@@ -184,7 +207,8 @@ function namesOf({ name: sheet, names = [], print }: SheetModel<Content>): NonNu
   ];
   const named = (name: string, range: string) => ({ name, range, scope: legal(sheet) });
   return [
-    ...names.map(({ name, row, column }) => named(name, on(absoluteAddress(cellArea(row, column))))),
+    // An anchor is for a sheet in Excel; the library cannot hide a name.
+    ...names.filter(({ hidden }) => !hidden).map(({ name, row, column }) => named(name, on(absoluteAddress(cellArea(row, column))))),
     named("_xlnm.Print_Area", print.areas.map((area) => on(absoluteAddress(area))).join(",")),
     ...(titles.length > 0 ? [named("_xlnm.Print_Titles", titles.map(on).join(","))] : []),
   ];

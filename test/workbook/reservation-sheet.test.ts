@@ -231,6 +231,25 @@ describe("the cells of a sheet", () => {
   });
 });
 
+describe("the rows outside the table", () => {
+  test.each(kinds)("%s: each has a name by which it is found again", (kind) => {
+    const sheet = sheetFor({ newServices: { count: 2, scenario: "laag" }, actualCosts: { "wim.hosting": "1234.55" } }, kind);
+    const anchored = new Set((sheet.names ?? []).map(({ row }) => row));
+    const rows = [...sheet.texts, ...(sheet.cells ?? [])].map(({ row }) => row);
+    expect(rows.filter((row) => !anchored.has(row))).toEqual([]);
+  });
+
+  test("the chart shows the subtotals by service, with a series for what is structureel and what is incidenteel", () => {
+    const sheet = sheetFor();
+    const [chart] = sheet.charts ?? [];
+    const at = (row: number, column: number) => sheet.cells?.find((cell) => cell.row === row && cell.column === column)?.content ?? null;
+    const { row, column, rows } = chart?.data ?? { row: 0, column: 0, rows: 0 };
+    expect([at(row, column), at(row, column + 1), at(row, column + 2)]).toEqual(["Naar dienst", "Structureel", "Incidenteel"]);
+    expect(shown(at(row + 1, column))).toBe("Lidmaatschap");
+    expect(at(row + rows, column)).toBe("overige diensten");
+  });
+});
+
 describe("the text for a budget proposal", () => {
   test("says the total, the change and why, how sure, what is open, later years and the VAT", () => {
     expect(sentences(sheetFor()).filter((text) => !text.startsWith("De bedragen"))).toEqual([

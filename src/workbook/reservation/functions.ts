@@ -5,6 +5,8 @@ import type { Charge } from "../../tariff";
 export const cellNames = {
   municipality: "gemeente",
   inhabitants: "inwoners",
+  referenceDate: "peildatum",
+  services: "diensten",
   edition: "editie",
   previousEdition: "vorige_editie",
   scenario: "scenario",

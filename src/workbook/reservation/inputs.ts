@@ -1,14 +1,13 @@
 /** The cells at the top of a reservation's sheet from which its formulas read. */
 import { MAX_ACTUAL_COST, MAX_NEW_SERVICES, MAX_QUANTITY } from "../../tariff";
-import { scenarioNames } from "../../engine";
+import { type Reservation, scenarioNames, serviceLabel } from "../../engine";
 import { cellNames, costName, indexName } from "./functions";
 import type { ReservationPlan } from "./plan";
 import type { Cell, NumberFormat, ValidationRule } from "../sheet";
 
 export interface InputCell {
   readonly label: string;
-  /** None where no formula reads the cell. */
-  readonly name?: string;
+  readonly name: string;
   readonly value: Cell;
   readonly format: NumberFormat;
   readonly rule: ValidationRule;
@@ -20,6 +19,10 @@ const HIGHEST_INDEX = 1;
 
 /** An edition as Excel keeps it when it is chosen from a list: a year is a number. */
 const editionCell = (id: string): Cell => (/^\d+$/.test(id) ? Number(id) : id);
+
+/** "e-Suite; BZM": what the profile takes, as it may be typed again. */
+const servicesText = ({ edition, services }: Reservation): string =>
+  edition.services.filter(({ id, selectable }) => selectable && services.has(id)).map(({ id }) => serviceLabel(edition, id, "nl")).join("; ");
 
 function editionInputs({ kind, reservation, previous, editions }: ReservationPlan): InputCell[] {
   const values = editions.map(({ id }) => id);
@@ -89,7 +92,13 @@ function costInputs({ lines, reservation: { profile } }: ReservationPlan): Input
     });
 }
 
-/** In the order in which they stand on the sheet. */
+/** Euros that a user may type, less than nothing too. */
+const anyEuros = { kind: "decimal", least: -MAX_ACTUAL_COST, most: MAX_ACTUAL_COST } as const;
+
+/**
+ * In the order in which they stand on the sheet: first those that every reservation has, beside the key figures; then
+ * those that come and go with the services.
+ */
 export function inputCells(plan: ReservationPlan): readonly InputCell[] {
   const { reservation, municipality, years, vat } = plan;
   const { profile } = reservation;
@@ -104,12 +113,15 @@ export function inputCells(plan: ReservationPlan): readonly InputCell[] {
       rule: { kind: "whole", least: 1, most: MAX_QUANTITY },
       prompt: "Een heel getal. Het plan telt volgens het CBS op 1 januari, twee jaar voor het begrotingsjaar.",
     },
-    ...(profile.referenceDate === undefined
-      ? []
-      : [{ label: "Peildatum inwoners", value: profile.referenceDate, format: "text", rule: { kind: "any" }, prompt: "De datum waarop de inwoners zijn geteld." } as const]),
+    {
+      label: "Peildatum inwoners",
+      name: cellNames.referenceDate,
+      value: profile.referenceDate ?? null,
+      format: "text",
+      rule: { kind: "any" },
+      prompt: "De datum waarop de inwoners zijn geteld, bijvoorbeeld 2019-01-01. Verandert niets aan de bedragen.",
+    },
     ...editionInputs(plan),
-    ...newServiceInputs(plan),
-    ...costInputs(plan),
     ...years.slice(1).map(
       (year): InputCell => ({
         label: `Index ${year}`,
@@ -134,8 +146,18 @@ export function inputCells(plan: ReservationPlan): readonly InputCell[] {
       name: cellNames.currentBudget,
       value: null,
       format: "euro",
-      rule: { kind: "decimal", least: -MAX_ACTUAL_COST, most: MAX_ACTUAL_COST },
+      rule: anyEuros,
       prompt: "Wat nu is begroot, om mee te vergelijken. Leeg: wat u per post in de kolom 'Huidige begroting' invult.",
+    },
+    ...newServiceInputs(plan),
+    ...costInputs(plan),
+    {
+      label: "Diensten",
+      name: cellNames.services,
+      value: servicesText(reservation),
+      format: "text",
+      rule: { kind: "any" },
+      prompt: "De diensten en opties, met ; ertussen. Wijzigt u ze hier, kies dan in het taakvenster van DIMPACT 'Bijwerken'.",
     },
   ];
 }

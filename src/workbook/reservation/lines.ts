@@ -23,8 +23,6 @@ export interface ReservationLine {
 /** Where the profile does not say how a service is booked. */
 export const UNBOOKED = "nog te bepalen";
 
-const DISCOUNT = "pakketkorting";
-
 /** The latest edition of an earlier year; null where there is none. */
 export function previousEdition(edition: Edition, catalogue: Catalogue): Edition | null {
   const earlier = [...catalogue.values()].filter(({ year }) => year < edition.year);
@@ -46,8 +44,8 @@ function wholeYearPrices({ startMonths: _months, ...profile }: Profile, edition:
   return new Map(items.flatMap(({ charge, amount }) => (amount === null ? [] : [[charge.id, amount] as const])));
 }
 
-function reasonOf({ charge, reasons: why }: ItemChange): Reason {
-  if (charge.service === DISCOUNT) return "pakketkorting";
+function reasonOf({ before, after, reasons: why }: ItemChange): Reason {
+  if ((before ?? ZERO) < 0 || (after ?? ZERO) < 0) return "pakketkorting";
   if (why.some((reason) => ["added", "dropped", "unknownBefore", "unknownAfter"].includes(reason))) return "niet geprijsd";
   return why.some((reason) => reason === "model" || reason === "tier") ? "staffel" : "tarief";
 }

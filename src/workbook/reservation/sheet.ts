@@ -3,7 +3,8 @@ import { formatNumber } from "../../money";
 import { type Catalogue, builtInEditions } from "../../tariff";
 import { DEFAULT_VAT, type Reservation } from "../../engine";
 import { editionChecksum } from "../checksum";
-import { keyFigures, subtotalBlocks, totalRows } from "./figures";
+import { anchor } from "./anchors";
+import { TOTAL_ROWS, keyFigures, totalRows } from "./figures";
 import { cellNames } from "./functions";
 import { inputCells } from "./inputs";
 import { previousEdition, reservationLines } from "./lines";
@@ -11,6 +12,7 @@ import { reservationSheetName, reservationTableName } from "./name";
 import type { ReservationKind, ReservationPlan } from "./plan";
 import { type ColumnKey, columnOf, reservationTable } from "./table";
 import { tariffControl } from "./control";
+import { subtotalBlocks } from "./subtotals";
 import { proposalText } from "./text";
 import { type Area, type CellModel, type Content, type Formula, type NameModel, type SheetModel, type TextModel, type ValidationModel, cellArea, isFormula } from "../sheet";
 import { tariffSheet } from "../tariff-sheet";
@@ -24,10 +26,13 @@ export interface ReservationSheetOptions {
   /** Names of sheets and tables that are already in the workbook. */
   readonly takenSheets?: Iterable<string>;
   readonly takenTables?: Iterable<string>;
+  /** The name of the table where the sheet is there already. */
+  readonly table?: string;
 }
 
 const FIRST_NOTE_ROW = 2;
-const FIRST_INPUT_ROW = 5;
+/** Where the inputs begin at the highest: below two notes. */
+const LEAST_HEADING_ROW = 4;
 const LABEL_COLUMN = columnOf("service");
 const VALUE_COLUMN = columnOf("nature");
 const FIGURE_LABEL_COLUMN = columnOf("year1");
@@ -48,7 +53,7 @@ function planOf(reservation: Reservation, options: ReservationSheetOptions): Res
     municipality: municipality === "" ? "de gemeente" : municipality,
     years: [edition.year, edition.year + 1, edition.year + 2, edition.year + 3],
     vat: profile.vat ?? DEFAULT_VAT,
-    table: reservationTableName(municipality, edition.year, options.takenTables),
+    table: options.table ?? reservationTableName(municipality, edition.year, options.takenTables),
     editions: [...inFile, ...others],
   };
 }
@@ -77,6 +82,14 @@ function staleNote({ reservation: { edition, profile } }: ReservationPlan): Form
   return { formula: `IF(AND(${editionCell}&""="${edition.id}",${inhabitants}=${profile.inhabitants}),"","${words}")`, value: "" };
 }
 
+/** What must be known beside the note on the kind, each in a row of its own. */
+function notesOf(plan: ReservationPlan): readonly { readonly key: string; readonly content: Content }[] {
+  return [
+    ...(plan.kind === "plain" ? [{ key: "tabellen", content: tariffControl(plan.editions) }] : []),
+    ...(plan.kind === "frozen" ? [] : [{ key: "verouderd", content: staleNote(plan) }]),
+  ];
+}
+
 interface Block {
   readonly cells: readonly CellModel<Content>[];
   readonly names: readonly NameModel[];
@@ -84,28 +97,28 @@ interface Block {
   readonly validations: readonly ValidationModel[];
 }
 
-function inputBlock(plan: ReservationPlan): Block {
-  const inputs = inputCells(plan).map((input, index) => ({ ...input, row: FIRST_INPUT_ROW + index }));
+function inputBlock(plan: ReservationPlan, firstRow: number): Block {
+  const inputs = inputCells(plan).map((input, index) => ({ ...input, row: firstRow + index }));
   const area = (row: number): Area => cellArea(row, VALUE_COLUMN);
   return {
     cells: inputs.flatMap(({ row, label, value, format }): CellModel<Content>[] => [
       { row, column: LABEL_COLUMN, content: label, format: "general", style: "plain" },
       { row, column: VALUE_COLUMN, content: value, format, style: "plain" },
     ]),
-    names: inputs.flatMap(({ row, name }) => (name === undefined ? [] : [{ name, row, column: VALUE_COLUMN }])),
+    names: inputs.map(({ row, name }) => ({ name, row, column: VALUE_COLUMN })),
     inputs: inputs.map(({ row }) => area(row)),
     validations: inputs.map(({ row, rule, label, prompt }) => ({ area: area(row), rule, title: label.slice(0, 32), prompt })),
   };
 }
 
-function figureBlock(plan: ReservationPlan): Pick<Block, "cells" | "names"> {
-  const figures = keyFigures(plan).map((figure, index) => ({ ...figure, row: FIRST_INPUT_ROW + index }));
+function figureBlock(plan: ReservationPlan, firstRow: number): Pick<Block, "cells" | "names"> {
+  const figures = keyFigures(plan).map((figure, index) => ({ ...figure, row: firstRow + index }));
   return {
     cells: figures.flatMap(({ row, label, expression, value, format }, index): CellModel<Content>[] => [
       { row, column: FIGURE_LABEL_COLUMN, content: label, format: "general", style: index === 0 ? "heading" : "plain" },
       { row, column: FIGURE_COLUMN, content: { formula: expression, value }, format, style: index === 0 ? "heading" : "plain" },
     ]),
-    names: figures.flatMap(({ row, name }) => (name === undefined ? [] : [{ name, row, column: FIGURE_COLUMN }])),
+    names: figures.map(({ row, name }) => ({ name, row, column: FIGURE_COLUMN })),
   };
 }
 
@@ -148,46 +161,59 @@ function frozenSheet(sheet: SheetModel<Content>): SheetModel<Content> {
 /** The sheet of a reservation. The names of its cells count on the sheet itself. */
 export function reservationSheet(reservation: Reservation, options: ReservationSheetOptions): SheetModel<Content> {
   const plan = planOf(reservation, options);
-  const [inputs, figures] = [inputBlock(plan), figureBlock(plan)];
-  const headerRow = FIRST_INPUT_ROW + Math.max(inputs.inputs.length, figures.names.length) + 1;
+  const notes = notesOf(plan);
+  const headingRow = Math.max(LEAST_HEADING_ROW, FIRST_NOTE_ROW + notes.length);
+  const [inputs, figures] = [inputBlock(plan, headingRow + 1), figureBlock(plan, headingRow + 1)];
+  const headerRow = headingRow + 1 + Math.max(inputs.names.length, figures.names.length) + 1;
   const table = reservationTable(plan, headerRow);
   const firstTotal = headerRow + 1 + table.rows.length;
   const totals = totalRows(plan, firstTotal);
-  const firstSubtotal = firstTotal + 4;
+  const firstSubtotal = firstTotal + TOTAL_ROWS + 1;
   const subtotals = subtotalBlocks(plan, firstSubtotal);
   const textHeading = firstSubtotal + subtotals.rows + 1;
   const sentences = proposalText(plan);
   const heading = (row: number, column: number, text: string): TextModel => ({ row, column, text, style: "heading" });
-  const notes = [...(plan.kind === "plain" ? [tariffControl(plan.editions)] : []), ...(plan.kind === "frozen" ? [] : [staleNote(plan)])];
   const sheet: SheetModel<Content> = {
     name: reservationSheetName(plan.municipality === "de gemeente" ? "" : plan.municipality, reservation.edition.year, options.takenSheets),
     texts: [
       { row: 0, column: 0, text: `Reservering Dimpact ${reservation.edition.year}: ${plan.municipality}`, style: "title" },
       { row: 1, column: 0, text: `${kindNote(plan, options.date)} Bedragen in euro, exclusief btw.`, style: "note" },
-      heading(FIRST_INPUT_ROW - 1, LABEL_COLUMN, plan.kind === "frozen" ? "Uitgangspunten" : "Invoer"),
-      heading(FIRST_INPUT_ROW - 1, FIGURE_LABEL_COLUMN, "Uitkomst"),
+      heading(headingRow, LABEL_COLUMN, plan.kind === "frozen" ? "Uitgangspunten" : "Invoer"),
+      heading(headingRow, FIGURE_LABEL_COLUMN, "Uitkomst"),
       heading(textHeading, 0, "Tekst voor het begrotingsvoorstel"),
     ],
     tables: [table],
     cells: [
-      ...notes.map((content, index): CellModel<Content> => ({ row: FIRST_NOTE_ROW + index, column: LABEL_COLUMN, content, format: "general", style: "note" })),
+      ...notes.map(({ content }, index): CellModel<Content> => ({ row: FIRST_NOTE_ROW + index, column: LABEL_COLUMN, content, format: "general", style: "note" })),
       ...inputs.cells,
       ...figures.cells,
-      ...totals,
+      ...totals.cells,
       ...subtotals.cells,
       ...sentences.map((content, index): CellModel<Content> => ({ row: textHeading + 1 + index, column: 0, content, format: "general", style: "plain" })),
     ],
-    names: [...inputs.names, ...figures.names],
+    names: [
+      anchor(0, LABEL_COLUMN, "titel"),
+      anchor(1, LABEL_COLUMN, "toelichting"),
+      ...notes.map(({ key }, index) => anchor(FIRST_NOTE_ROW + index, LABEL_COLUMN, "let_op", key)),
+      anchor(headingRow, LABEL_COLUMN, "kop_invoer"),
+      ...inputs.names,
+      ...figures.names,
+      ...totals.names,
+      ...subtotals.names,
+      anchor(textHeading, LABEL_COLUMN, "kop_tekst"),
+      ...sentences.map((_, index) => anchor(textHeading + 1 + index, LABEL_COLUMN, "tekst", String(index + 1))),
+    ],
     inputs: [...inputs.inputs, ...tableInputs(plan, headerRow + 1)],
     validations: [...inputs.validations, ...tableValidations(plan, headerRow + 1)],
+    charts: [subtotals.chart],
     frozen: { rows: 0, columns: 2 },
     tabColor: "#C55A11",
     print: {
       orientation: "landscape",
       areas: [
-        page("service", "categorie", 0, firstTotal + 3),
+        page("service", "categorie", 0, firstTotal + TOTAL_ROWS),
         page("service", "categorie", firstSubtotal, textHeading + 1 + sentences.length - firstSubtotal),
-        page("charge", "budgetChange", headerRow, table.rows.length + 4),
+        page("charge", "budgetChange", headerRow, table.rows.length + 1 + TOTAL_ROWS),
         page("workings", "source", headerRow, table.rows.length + 1),
       ],
       titleColumns: { first: columnOf("service"), last: columnOf("item") },

@@ -1,12 +1,13 @@
 /** Sentences for a budget proposal, which follow the numbers on the sheet. */
 import { type Language, formatEuros, formatNumber, subtract, toEuros } from "../../money";
 import { grandTotal } from "../../engine";
-import { certaintySums, figureNames } from "./figures";
+import { figureNames } from "./figures";
 import { cellNames } from "./functions";
 import { reasons, total } from "./lines";
 import type { ReservationPlan } from "./plan";
 import { columnReference, columnTotal, laterYears } from "./table";
 import type { Formula } from "../sheet";
+import { certaintySums } from "./subtotals";
 
 const DUTCH: Language = "nl";
 

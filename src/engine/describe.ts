@@ -99,14 +99,15 @@ export function readingsOf(edition: Edition, { charge, workings }: LineItem): re
   return edition.readings.filter((reading) => cited.has(reading.id) && reading.alternatives.length > 0);
 }
 
-/** What a person must know of one line item: no amount and why, no row in the source, its note, its readings. */
+/** What a person must know of one line item: what it is for, no amount and why, no row in the source, its note, its readings. */
 export function describeRemark(edition: Edition, item: LineItem, language: Language): string {
-  const { charge, amount, workings } = item;
+  const { charge, amount, workings, names } = item;
   const actual = { nl: "volgt de werkelijke kosten; niet in het totaal", en: "follows the actual cost; not in the total" };
   const unprinted = { nl: "geen rij in de bron", en: "no row in the source" };
   const noRow = workings?.kind === "staircase" && workings.tier?.line === null;
   const readings = readingsOf(edition, item).map(({ id }) => id);
   return [
+    ...(names.length > 0 ? [`${language === "nl" ? "verwacht" : "expected"}: ${names.join(", ")}`] : []),
     ...(amount === null ? [charge.model === "unpriced" ? charge.reason[language] : actual[language]] : []),
     ...(noRow ? [unprinted[language]] : []),
     ...(charge.note ? [charge.note[language]] : []),

@@ -20,6 +20,7 @@ export const profileExpectations = {
     en: `euros as text with a point and at most two decimals, such as "12345.67", up to ${formatNumber(MAX_ACTUAL_COST, "en")}`,
   },
   newServices: { nl: 'aantal en scenario, zoals {"count": 2, "scenario": "hoog"}', en: 'count and scenario, such as {"count": 2, "scenario": "hoog"}' },
+  names: { nl: 'een lijst van namen, zoals ["Chatbot", "Zaakarchief"]', en: 'a list of names, such as ["Chatbot", "Zaakarchief"]' },
   count: { nl: `een geheel getal van 1 tot en met ${MAX_NEW_SERVICES}`, en: `a whole number from 1 to ${MAX_NEW_SERVICES}` },
   scenario: { nl: "laag, midden of hoog", en: "laag, midden or hoog" },
   startMonths: { nl: 'eerste maand per dienst, zoals {"WIM": 7}', en: 'first month by service, such as {"WIM": 7}' },

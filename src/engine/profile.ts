@@ -2,7 +2,7 @@
 import * as v from "valibot";
 import { type Edition, type Localized, MAX_ACTUAL_COST, MAX_NEW_SERVICES, MAX_QUANTITY, TariffFailure } from "../tariff";
 import { type ProfileExpectation, describeFound, profileExpectations } from "./profile-expectations";
-import { combineServices, findService } from "./services";
+import { combineServices, findAnyService, findService } from "./services";
 import { type ScenarioName, scenarioNames } from "./scenario";
 
 export interface Profile {
@@ -17,11 +17,13 @@ export interface Profile {
   readonly services: readonly string[];
   /** Euros by charge id, as decimal text. */
   readonly actualCosts?: Readonly<Record<string, string>>;
-  readonly newServices?: { readonly count: number; readonly scenario: ScenarioName };
+  /** Expected, but not yet decided; at most as many names as there are services. */
+  readonly newServices?: { readonly count: number; readonly scenario: ScenarioName; readonly names?: readonly string[] };
   /** First month (1 to 12) by service, where it starts within the year. */
   readonly startMonths?: Readonly<Record<string, number>>;
   /** Fractions as decimal text: rate "0.21", refundable "1". */
   readonly vat?: { readonly rate: string; readonly refundable: string };
+  /** By service, also one that comes with the membership or with others, such as the package discount. */
   readonly booking?: Readonly<Record<string, { readonly taakveld?: string; readonly categorie?: string }>>;
 }
 
@@ -55,6 +57,15 @@ const euros = v.pipe(
 );
 const fraction = v.pipe(v.string(says("fraction")), v.regex(/^(0(\.\d{1,6})?|1(\.0{1,6})?)$/, says("fraction")));
 
+const newServices = v.strictObject(
+  {
+    count: wholeNumber("count", MAX_NEW_SERVICES),
+    scenario: v.picklist(scenarioNames, says("scenario")),
+    names: v.optional(v.array(textOf("text"), says("names"))),
+  },
+  says("newServices"),
+);
+
 const profileSchema = v.strictObject(
   {
     name: v.optional(textOf("text")),
@@ -64,7 +75,7 @@ const profileSchema = v.strictObject(
     edition: v.optional(textOf("edition")),
     services: v.array(service, says("services")),
     actualCosts: v.optional(v.record(v.string(), euros, says("actualCosts"))),
-    newServices: v.optional(v.strictObject({ count: wholeNumber("count", MAX_NEW_SERVICES), scenario: v.picklist(scenarioNames, says("scenario")) }, says("newServices"))),
+    newServices: v.optional(newServices),
     startMonths: v.optional(v.record(service, wholeNumber("month", 12), says("startMonths"))),
     vat: v.optional(v.strictObject({ rate: fraction, refundable: fraction }, says("vat"))),
     booking: v.optional(
@@ -123,14 +134,29 @@ function costIssues(actualCosts: Readonly<Record<string, string>>, edition: Edit
     }));
 }
 
+function nameIssues({ newServices }: Partial<Profile>): ProfileIssue[] {
+  const { count = 0, names = [] } = newServices ?? {};
+  if (names.length <= count) return [];
+  return [
+    {
+      place: "newServices.names",
+      found: { nl: `${names.length} namen`, en: `${names.length} names` },
+      expected: { nl: `ten hoogste ${count}, het aantal nieuwe diensten`, en: `at most ${count}, the number of new services` },
+    },
+  ];
+}
+
 /** What the parts that have the right shape mean in this edition. */
 function meaningIssues(profile: Partial<Profile>, edition: Edition): ProfileIssue[] {
   const { referenceDate } = profile;
   const dated = referenceDate === undefined ? undefined : profile.populations?.[referenceDate];
-  const named = (["startMonths", "booking"] as const).flatMap((field) => Object.keys(profile[field] ?? {}).map((text) => ({ place: `${field}.${text}`, text })));
+  const namedIn = (field: "startMonths" | "booking", find: typeof findService): ProfileIssue[] =>
+    Object.keys(profile[field] ?? {}).flatMap((text) => failing(`${field}.${text}`, text, () => find(edition, text)));
   return [
     ...serviceIssues(profile.services ?? [], edition),
-    ...named.flatMap(({ place, text }) => failing(place, text, () => findService(edition, text))),
+    ...namedIn("startMonths", findService),
+    ...namedIn("booking", findAnyService),
+    ...nameIssues(profile),
     ...costIssues(profile.actualCosts ?? {}, edition),
     ...(dated !== undefined && profile.inhabitants !== undefined && dated !== profile.inhabitants
       ? [

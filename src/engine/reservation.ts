@@ -1,13 +1,13 @@
 /** What a municipality must set aside in a year: its line items in the order of the edition, and their totals. */
 import Decimal from "decimal.js";
 import { type Micro, add, microFrom, sum, toDecimalString } from "../money";
-import type { Certainty, Charge, Condition, Edition, Period } from "../tariff";
+import type { Certainty, Charge, Condition, Edition, Period, Service } from "../tariff";
 import { type CompiledCharge, compile, findCharge } from "./compile";
 import { type Priced, type Workings, priceBand, priceCharge, pricePercentage, priceStaircase } from "./price";
 import type { Profile } from "./profile";
 import { checkInhabitants } from "./quantity";
 import { findScenario } from "./scenario";
-import { findService, holds, resolveServices } from "./services";
+import { combineServices, findService, holds, resolveServices } from "./services";
 
 export interface LineItem {
   readonly charge: Charge;
@@ -16,6 +16,8 @@ export interface LineItem {
   readonly period: Period;
   readonly certainty: Certainty;
   readonly workings: Workings | null;
+  /** What the profile calls the new services that are charged; mostly none. */
+  readonly names: readonly string[];
   /** Months that are charged, where the service starts within the year. */
   readonly months: number;
 }
@@ -36,6 +38,9 @@ export interface Reservation {
 
 const MONTHS = 12;
 const JANUARY = 1;
+
+/** What decides which charges there are. */
+type Charged = Pick<Profile, "services" | "newServices" | "actualCosts">;
 
 interface Context {
   readonly edition: Edition;
@@ -63,7 +68,7 @@ function proRata(amount: Micro, months: number): Micro {
   return microFrom(new Decimal(toDecimalString(amount)).times(months).div(MONTHS).toDecimalPlaces(2, Decimal.ROUND_HALF_UP));
 }
 
-function applies(charge: Charge, { profile, services }: Context): boolean {
+function applies(charge: Charge, { profile, services }: { readonly profile: Charged; readonly services: ReadonlySet<string> }): boolean {
   if (charge.nonMembersOnly || !holds(charge.condition, services)) return false;
   if (charge.needs === "newServices") return profile.newServices !== undefined;
   return charge.needs !== "actualCost" || charge.mandatory || profile.actualCosts?.[charge.id] !== undefined;
@@ -84,6 +89,11 @@ function priced(compiled: CompiledCharge, { profile }: Context): Priced | null {
   }
 }
 
+function namesOf({ needs }: Charge, { newServices }: Profile): readonly string[] {
+  if (needs !== "newServices") return [];
+  return (newServices?.names ?? []).map((name) => name.trim()).filter((name) => name !== "");
+}
+
 /** As sure as the charge is; an amount for which the source has no row is an estimate, whatever the others are. */
 function certaintyOf(charge: Charge, workings: Workings | null): Certainty {
   return workings?.kind === "staircase" && workings.tier?.line === null ? "estimate" : charge.certainty;
@@ -99,6 +109,7 @@ function lineItem(compiled: CompiledCharge, context: Context): LineItem {
     period: charge.period,
     certainty: certaintyOf(charge, result?.workings ?? null),
     workings: result?.workings ?? null,
+    names: namesOf(charge, context.profile),
     months,
   };
 }
@@ -118,6 +129,13 @@ export function hasOneOffAmount(lineItems: readonly LineItem[]): boolean {
   return lineItems.some(({ period, amount }) => period === "oneOff" && amount !== null);
 }
 
+/** The services under which a reservation has line items, in the order of the edition, also where its services cannot go together. Throws on an unknown one. */
+export function chargedServices(profile: Charged, edition: Edition): readonly Service[] {
+  const { taken: services } = combineServices(edition, profile.services);
+  const charged = new Set(edition.charges.filter((charge) => applies(charge, { profile, services })).map(({ service }) => service));
+  return edition.services.filter(({ id }) => charged.has(id));
+}
+
 /** Computes a reservation. Throws a failure on a bad number of inhabitants and on an impossible set of services. */
 export function reserve(profile: Profile, edition: Edition): Reservation {
   checkInhabitants(profile.inhabitants);
@@ -130,7 +148,7 @@ export function reserve(profile: Profile, edition: Edition): Reservation {
 
 /** A charge that was priced on its own, as a line item of a whole year. */
 export function wholeYear(charge: Charge, { amount, workings }: Priced): LineItem {
-  return { charge, amount, period: charge.period, certainty: certaintyOf(charge, workings), workings, months: MONTHS };
+  return { charge, amount, period: charge.period, certainty: certaintyOf(charge, workings), workings, names: [], months: MONTHS };
 }
 
 /** One charge on its own, as a line item: the quantity is inhabitants, or the actual cost in euros. Throws as {@link priceCharge} does. */

@@ -28,7 +28,14 @@ export function selectableServices(edition: Edition): readonly Service[] {
   return edition.services.filter((service) => service.selectable);
 }
 
-/** The service of this name. Throws `unknownService` or `notSelectable`, which name what is allowed. */
+/** The service of this name, also one that comes with another and cannot be chosen. Throws `unknownService`, which names them all. */
+export function findAnyService(edition: Edition, text: string): Service {
+  const service = namesOf(edition).get(normal(text));
+  if (!service) throw new TariffFailure("unknownService", { found: text.trim(), allowed: edition.services.map(({ label }) => label.nl) });
+  return service;
+}
+
+/** The service of this name that a profile can take. Throws `unknownService` or `notSelectable`, which name what is allowed. */
 export function findService(edition: Edition, text: string): Service {
   const service = namesOf(edition).get(normal(text));
   const allowed = () => selectableServices(edition).map(({ label }) => label.nl);

@@ -77,12 +77,19 @@ describe("sources", () => {
 });
 
 describe("remarks", () => {
+  const advice = {
+    nl: "Reserveringsadvies; het plan verwacht een minimum, een maximum en staffels, maar noemt ze niet; lezing A20",
+    en: "Reservation advice; the plan expects a minimum, a maximum and tiers, but does not name them; reading A20",
+  };
   it.each<[string, string, Partial<Profile>, Edition, string, string]>([
     ["nothing to say", "tpm", { services: ["e-Suite"] }, edition2021, "", ""],
     ["a reading", "esuite.regie", { services: ["e-Suite"] }, edition2021, "lezing A01", "reading A01"],
     ["readings, but not those without an alternative", "hosting", { services: ["e-Suite"] }, edition2021, "lezing A05, A06, A12", "reading A05, A06, A12"],
     ["an actual cost that is not known", "wim.hosting", { services: ["WIM"] }, edition2021, "volgt de werkelijke kosten; niet in het totaal", "follows the actual cost; not in the total"],
     ["an actual cost that is known", "wim.hosting", { services: ["WIM"], actualCosts: { "wim.hosting": "1" } }, edition2021, "", ""],
+    ["new services without names", "nieuwe-dienst", { newServices: { count: 2, scenario: "hoog", names: [" "] } }, edition2021, advice.nl, advice.en],
+    ["new services by their names", "nieuwe-dienst", { newServices: { count: 2, scenario: "hoog", names: [" Chatbot", "=Zaakarchief"] } }, edition2021, `verwacht: Chatbot, =Zaakarchief; ${advice.nl}`, `expected: Chatbot, =Zaakarchief; ${advice.en}`],
+    ["the names of new services are of those alone", "tpm", { services: ["e-Suite"], newServices: { count: 1, scenario: "hoog", names: ["Chatbot"] } }, edition2021, "", ""],
     ["pro memorie", "wim.bouw", { services: ["WIM"] }, edition2021, "de WIM-leden bekostigen dit; het plan noemt geen bedrag", "the WIM members pay for this; the plan names no amount"],
     ["no row in the source", "pakketkorting", { inhabitants: 160000, services: three }, edition2021, "geen rij in de bron; lezing A06, A09", "no row in the source; reading A06, A09"],
     ["a note, without its full stop", "mylex.koppeling", { services: ["e-Suite", "MyLex", "MyLex koppeling"] }, edition2021, "De korting van 20% zit al in dit bedrag", "The discount of 20% is already in this amount"],

@@ -11,10 +11,10 @@ const full: Profile = {
   edition: "2021",
   services: ["e-Suite", "BZM", "WIM", "hosting klein"],
   actualCosts: { "wim.hosting": "12345.67", "bzm.modules": "0", "innovatie.eigen": "1000000000" },
-  newServices: { count: 100, scenario: "midden" },
+  newServices: { count: 100, scenario: "midden", names: ["Chatbot", "=Zaakarchief"] },
   startMonths: { WIM: 7, "e-Suite": 1, BZM: 12 },
   vat: { rate: "0.21", refundable: "1" },
-  booking: { WIM: { taakveld: "0.4", categorie: "3.8" }, BZM: {} },
+  booking: { WIM: { taakveld: "0.4", categorie: "3.8" }, BZM: {}, Lidmaatschap: { taakveld: "0.4" }, innovatie: {}, Pakketkorting: { categorie: "3.8" }, "Nieuwe diensten": {} },
 };
 
 describe("a profile that is right", () => {
@@ -77,6 +77,9 @@ describe("a profile with one thing wrong", () => {
     ["too many new services", { newServices: { count: 101, scenario: "hoog" } }, "newServices.count", "101", COUNT],
     ["an English scenario", { newServices: { count: 1, scenario: "high" } }, "newServices.scenario", '"high"', "laag, midden or hoog"],
     ["new services as a number", { newServices: 2 }, "newServices", "2", 'count and scenario, such as {"count": 2, "scenario": "hoog"}'],
+    ["more names than new services", { newServices: { count: 1, scenario: "hoog", names: ["Chatbot", "Zaakarchief"] } }, "newServices.names", "2 names", "at most 1, the number of new services"],
+    ["names as one text", { newServices: { count: 1, scenario: "hoog", names: "Chatbot" } }, "newServices.names", '"Chatbot"', 'a list of names, such as ["Chatbot", "Zaakarchief"]'],
+    ["a name of a new service that is too long", { newServices: { count: 1, scenario: "hoog", names: ["x".repeat(201)] } }, "newServices.names.0", `"${"x".repeat(59)}…`, TEXT],
     ["month 0", { startMonths: { WIM: 0 } }, "startMonths.WIM", "0", MONTH],
     ["month 13", { startMonths: { WIM: 13 } }, "startMonths.WIM", "13", MONTH],
     ["a month in words", { startMonths: { WIM: "juli" } }, "startMonths.WIM", '"juli"', MONTH],
@@ -89,17 +92,22 @@ describe("a profile with one thing wrong", () => {
   ])("%s", (_title, change, place, found, expected) => expect(issuesOf({ ...base, ...(change as object) })).toEqual([[place, found, expected]]));
 
   it.each([
-    ["services.1", { services: ["e-Suite", "wims"] }],
-    ["startMonths.wims", { startMonths: { wims: 1 } }],
-    ["booking.wims", { booking: { wims: {} } }],
-  ])("an unknown service: %s", (place, change) => {
+    ["services.1", { services: ["e-Suite", "wims"] }, "e-Suite, hosting klein, "],
+    ["startMonths.wims", { startMonths: { wims: 1 } }, "e-Suite, hosting klein, "],
+    ["booking.wims", { booking: { wims: {} } }, "Lidmaatschap, e-Suite, .*Pakketkorting, .*Innovatie, Nieuwe diensten, nieuw lid$"],
+  ])("an unknown service: %s", (place, change, allowed) => {
     const [issue, ...rest] = readProfile({ ...base, ...change }, edition2021).issues;
     expect(rest).toEqual([]);
     expect(issue).toMatchObject({ place, found: { nl: '"wims"', en: '"wims"' } });
-    expect(issue?.expected.nl).toMatch(/^dienst 'wims' is niet bekend; te gebruiken: e-Suite, hosting klein, /);
-    expect(issue?.expected.en).toMatch(/^service 'wims' is not known; to be used: e-Suite, hosting klein, /);
+    expect(issue?.expected.nl).toMatch(new RegExp(`^dienst 'wims' is niet bekend; te gebruiken: ${allowed}`));
+    expect(issue?.expected.en).toMatch(new RegExp(`^service 'wims' is not known; to be used: ${allowed}`));
   });
 });
+
+it("a service that comes with the membership has no month of its own", () =>
+  expect(readProfile({ ...base, startMonths: { Lidmaatschap: 7 } }, edition2021).issues.map(({ place, expected }) => [place, expected.nl])).toEqual([
+    ["startMonths.Lidmaatschap", expect.stringMatching(/^'Lidmaatschap' hoort bij het lidmaatschap en is niet apart te kiezen/)],
+  ]));
 
 describe("what is no profile", () => {
   it.each([

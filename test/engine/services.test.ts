@@ -1,4 +1,4 @@
-import { findService, resolveServices, selectableServices, splitServices } from "../../src/engine";
+import { chargedServices, findAnyService, findService, reserve, resolveServices, selectableServices, splitServices } from "../../src/engine";
 import { TariffFailure } from "../../src/tariff";
 import { bothEditions, edition2021 } from "../support/editions";
 
@@ -40,6 +40,14 @@ describe("a service as people write it", () => {
   it.each(["", " ", "e-Suite BZM", "wims", "constructor"])("'%s' is none", (text) => expect(() => findService(edition2021, text)).toThrow(expect.objectContaining({ code: "unknownService" }) as Error));
   it.each(["lidmaatschap", "Pakketkorting", "innovation", "Nieuwe diensten"])("'%s' cannot be chosen", (text) => expect(() => findService(edition2021, text)).toThrow(expect.objectContaining({ code: "notSelectable" }) as Error));
 
+  it.each([
+    ["lidmaatschap", "lidmaatschap"],
+    ["Pakketkorting", "pakketkorting"],
+    ["innovation", "innovatie"],
+    ["Nieuwe diensten", "nieuwe-diensten"],
+    ["e suite", "e-suite"],
+  ])("'%s' can be booked", (text, id) => expect(bothEditions.map((edition) => findAnyService(edition, text).id)).toEqual([id, id]));
+
   it.each(bothEditions.map((edition) => [edition.id, edition] as const))("%s: no two services share a name", (_id, edition) => {
     for (const service of selectableServices(edition)) {
       for (const name of [service.id, service.label.nl, service.label.en, ...(service.aliases ?? [])]) expect([name, findService(edition, name).id]).toEqual([name, service.id]);
@@ -57,6 +65,21 @@ describe("a list of services as people type it", () => {
     ["", []],
     [" ; ", []],
   ])("%j", (text, expected) => expect(splitServices(text)).toEqual(expected));
+});
+
+describe("the services that are charged", () => {
+  it.each<[string, Parameters<typeof chargedServices>[0]]>([
+    ["the membership alone", { services: [] }],
+    ["every service that has charges", { services: ["e-Suite", "hosting klein", "BZM", "WIM", "MyLex", "GVOP", "nieuw lid"], newServices: { count: 2, scenario: "hoog" } }],
+    ["one's own innovation budget", { services: [], actualCosts: { "innovatie.eigen": "1000" } }],
+    ["e-Suite and WIM", { services: ["e-Suite", "WIM"] }],
+  ])("%s", (_title, profile) => {
+    for (const edition of bothEditions) {
+      const { lineItems } = reserve({ ...profile, inhabitants: 45000 }, edition);
+      expect(new Set(chargedServices(profile, edition).map(({ id }) => id))).toEqual(new Set(lineItems.map(({ charge }) => charge.service)));
+    }
+  });
+  it("are known where the services cannot go together", () => expect(chargedServices({ services: ["BZM"] }, edition2021).map(({ id }) => id)).toEqual(["lidmaatschap", "bzm"]));
 });
 
 describe("the services taken", () => {

@@ -97,6 +97,46 @@ test("amounts beyond what is exact are told of, and the form stays to be changed
   expect(pane.all("preview-failed")).toEqual([]);
 });
 
+describe("names of new services", () => {
+  beforeEach(async () => {
+    pane = await openReservation();
+    await pane.fill("profile-inhabitants", "45000");
+    expect(pane.all("new-names")).toEqual([]);
+    await pane.fill("new-count", "2");
+  });
+
+  test.each([
+    ["Chatbot, Zaakarchief", "verwacht: Chatbot, Zaakarchief"],
+    ["Chatbot;; Zaakarchief; ", "verwacht: Chatbot, Zaakarchief"],
+    ["Chatbot, met spraak; Zaakarchief", "verwacht: Chatbot, met spraak, Zaakarchief"],
+  ])("'%s' stand beside their amount", async (typed, told) => {
+    await pane.fill("new-names", typed);
+    await pane.says("preview-service-nieuwe-diensten", told);
+  });
+
+  test("more than there are services are told of, and so is one that is too long", async () => {
+    await pane.fill("new-names", "Chatbot, Zaakarchief, Datapunt");
+    await pane.says("no-preview", "Verbeter eerst de velden");
+    expect(await pane.messageAt("new-names")).toBe("Typ ten hoogste 2 namen, of verhoog het aantal nieuwe diensten.");
+    await pane.fill("new-names", "x".repeat(201));
+    await pane.until(() => pane.all("no-preview").length === 1);
+    expect(await pane.messageAt("new-names")).toBe("Gebruik ten hoogste 200 tekens.");
+  });
+});
+
+test("every service with line items can be booked", async () => {
+  pane = await openReservation();
+  await pane.fill("profile-inhabitants", "45000");
+  const rows = (): string[] => [...pane.window.document.querySelectorAll("[data-testid^='taakveld-']")].map((field) => field.getAttribute("data-testid") ?? "");
+  expect(rows()).toEqual(["taakveld-lidmaatschap"]);
+  await pane.tick("e-suite", "bzm", "wim", "hosting-klein");
+  await pane.fill("new-count", "1");
+  await pane.get("taakveld-nieuwe-diensten");
+  expect(rows()).toEqual(["lidmaatschap", "e-suite", "bzm", "wim", "pakketkorting", "innovatie", "nieuwe-diensten"].map((id) => `taakveld-${id}`));
+  await pane.fill("taakveld-pakketkorting", "0.4");
+  await pane.says("booking", "1 van 7 diensten");
+});
+
 describe("a field", () => {
   beforeEach(async () => {
     pane = await openReservation();
@@ -252,10 +292,10 @@ describe("a profile in a file", () => {
       edition: "2021",
       services: ["e-Suite", "WIM", "nieuw lid"],
       actualCosts: { "wim.hosting": "12345.67" },
-      newServices: { count: 2, scenario: "hoog" },
+      newServices: { count: 2, scenario: "hoog", names: ["Chatbot, met spraak", "=Zaakarchief"] },
       startMonths: { WIM: 7 },
       vat: { rate: "0.21", refundable: "0.855" },
-      booking: { WIM: { taakveld: "0.4", categorie: "3.8" } },
+      booking: { Lidmaatschap: { taakveld: "0.4" }, WIM: { taakveld: "0.4", categorie: "3.8" }, "Nieuwe diensten": { categorie: "3.8" } },
     };
     pane = await openReservation({ before: captures });
     await pane.readFile("p.json", JSON.stringify(profile));
@@ -263,7 +303,7 @@ describe("a profile in a file", () => {
     await pane.says("profile-keeping", "Bewaard in de werkmap");
     expect(await pane.valueIn("cost-wim.hosting")).toBe("12345,67");
     expect(await pane.valueIn("vat-refundable")).toBe("85,5");
-    await pane.says("preview", "Reservering 2021");
+    await pane.says("preview-service-nieuwe-diensten", "verwacht: Chatbot, met spraak, =Zaakarchief");
     await pane.click("profile-save-file");
     await pane.says("status-message", "'Middelveen.json'");
     expect(await offered()).toEqual(profile);

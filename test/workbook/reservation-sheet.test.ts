@@ -80,6 +80,13 @@ describe.each(bothEditions)("the sheet of any profile in edition $id", (edition)
   });
 });
 
+test("what comes with the membership is booked too, and new services are named", () => {
+  const sheet = sheetFor({ newServices: { count: 1, scenario: "hoog", names: ["=Chatbot"] }, booking: { Lidmaatschap: { taakveld: "0.4" }, Pakketkorting: { categorie: "3.8" } } });
+  expect(cellIn(sheet, "contributie", "Taakveld")).toBe("0.4");
+  expect(cellIn(sheet, "pakketkorting", "Categorie")).toBe("3.8");
+  expect(cellIn(sheet, "nieuwe-dienst", "Opmerking")).toMatch(/^verwacht: =Chatbot; Reserveringsadvies; /);
+});
+
 describe("the amounts of a row", () => {
   test("an annual amount stands in four years, a one-off amount in the first", () => {
     const sheet = sheetFor({ services: ["e-Suite", "nieuw lid"] });

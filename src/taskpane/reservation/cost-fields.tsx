@@ -13,24 +13,35 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground3 },
 });
 
-type NewServicesProps = Pick<ProfileForm, "newCount" | "scenario"> & { readonly error: string | undefined; readonly edit: Edit };
+type NewServicesProps = Pick<ProfileForm, "newCount" | "newNames" | "scenario"> & { readonly error: string | undefined; readonly namesError: string | undefined; readonly edit: Edit };
 
-export const NewServiceFields = memo(function NewServiceFields({ newCount, scenario, error, edit }: NewServicesProps): ReactElement {
+export const NewServiceFields = memo(function NewServiceFields({ newCount, newNames, scenario, error, namesError, edit }: NewServicesProps): ReactElement {
   const styles = useStyles();
   const { language, reservation: texts } = useTexts();
   return (
     <div className={styles.fields} role="group" aria-label={texts.newServices.heading}>
       <TextField label={texts.newServices.count} value={newCount} numeric testId="new-count" error={error} onChange={(value) => edit({ newCount: value })} />
       {newCount.trim() !== "" && (
-        <Field label={texts.newServices.scenario}>
-          <Select value={scenario} data-testid="new-scenario" onChange={(_, { value }) => edit({ scenario: scenarioNames.find((name) => name === value) ?? scenario })}>
-            {scenarioNames.map((name) => (
-              <option key={name} value={name}>
-                {scenarioWords[findScenario(name)][language]}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        <>
+          <TextField
+            label={texts.newServices.names}
+            value={newNames}
+            hint={texts.newServices.namesHint}
+            placeholder={texts.newServices.namesExample}
+            testId="new-names"
+            error={namesError}
+            onChange={(value) => edit({ newNames: value })}
+          />
+          <Field label={texts.newServices.scenario}>
+            <Select value={scenario} data-testid="new-scenario" onChange={(_, { value }) => edit({ scenario: scenarioNames.find((name) => name === value) ?? scenario })}>
+              {scenarioNames.map((name) => (
+                <option key={name} value={name}>
+                  {scenarioWords[findScenario(name)][language]}
+                </option>
+              ))}
+            </Select>
+          </Field>
+        </>
       )}
     </div>
   );

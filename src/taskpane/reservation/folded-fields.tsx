@@ -5,7 +5,7 @@ import type { Edition } from "../../tariff";
 import { useTexts } from "./use-texts";
 import { Folded } from "./folded";
 import type { Edit, ProfileForm } from "./profile-form";
-import { datedServices } from "./read-form";
+import { bookedServices, datedServices } from "./read-form";
 import { TextField } from "./text-field";
 
 const useStyles = makeStyles({
@@ -56,24 +56,23 @@ export const VatFields = memo(function VatFields({ vatRate, vatRefundable, rateE
   );
 });
 
-type BookingProps = Pick<ProfileForm, "services" | "taakveld" | "categorie"> & { readonly edition: Edition; readonly edit: Edit };
+type BookingProps = Pick<ProfileForm, "services" | "newCount" | "scenario" | "actualCosts" | "taakveld" | "categorie"> & { readonly edition: Edition; readonly edit: Edit };
 
-export const BookingFields = memo(function BookingFields({ edition, services, taakveld, categorie, edit }: BookingProps): ReactElement {
+export const BookingFields = memo(function BookingFields({ edition, edit, ...form }: BookingProps): ReactElement {
   const styles = useStyles();
   const { language, reservation: texts } = useTexts();
-  const dated = datedServices(edition, services);
-  const booked = dated.filter(({ id }) => taakveld[id] || categorie[id]).length;
+  const { taakveld, categorie } = form;
+  const rows = bookedServices(edition, form);
+  const booked = rows.filter(({ id }) => taakveld[id] || categorie[id]).length;
   return (
-    <Folded heading={texts.booking.heading} aside={texts.booking.summary(booked, dated.length)} testId="booking">
-      <Caption1 className={styles.quiet}>{dated.length === 0 ? texts.noServices : texts.booking.hint}</Caption1>
-      {dated.length > 0 && (
-        <div className={styles.booking} aria-hidden="true">
-          <span />
-          <Caption1>{texts.booking.taakveld}</Caption1>
-          <Caption1>{texts.booking.categorie}</Caption1>
-        </div>
-      )}
-      {dated.map(({ id, label }) => (
+    <Folded heading={texts.booking.heading} aside={texts.booking.summary(booked, rows.length)} testId="booking">
+      <Caption1 className={styles.quiet}>{texts.booking.hint}</Caption1>
+      <div className={styles.booking} aria-hidden="true">
+        <span />
+        <Caption1>{texts.booking.taakveld}</Caption1>
+        <Caption1>{texts.booking.categorie}</Caption1>
+      </div>
+      {rows.map(({ id, label }) => (
         <div key={id} className={styles.booking}>
           <Text size={200}>{label[language]}</Text>
           <Input

@@ -8,13 +8,11 @@ import { useTexts } from "./use-texts";
 import { CostFields, NewServiceFields } from "./cost-fields";
 import { BookingFields, MonthFields, VatFields } from "./folded-fields";
 import { type Edit, type ProfileForm, referenceDateOf } from "./profile-form";
-import type { FormReading } from "./read-form";
+import { type FormReading, LONGEST_NAME } from "./read-form";
 import { ServiceFields } from "./service-fields";
 import { TextField } from "./text-field";
 
 const useStyles = makeStyles({ fields: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM } });
-
-const LONGEST_NAME = 200;
 
 export interface ProfileFieldsProps {
   readonly form: ProfileForm;
@@ -66,11 +64,20 @@ export function ProfileFields({ form, edition, reading, hasTwin, edit }: Profile
         <>
           <ServiceFields edition={edition} services={form.services} conflicts={reading?.conflicts ?? []} edit={edit} />
           <CostFields edition={edition} services={form.services} actualCosts={form.actualCosts} errors={errors} edit={edit} />
-          <NewServiceFields newCount={form.newCount} scenario={form.scenario} error={errors.newCount} edit={edit} />
+          <NewServiceFields newCount={form.newCount} newNames={form.newNames} scenario={form.scenario} error={errors.newCount} namesError={errors.newNames} edit={edit} />
           <div>
             <MonthFields edition={edition} services={form.services} startMonths={form.startMonths} edit={edit} />
             <VatFields vatRate={form.vatRate} vatRefundable={form.vatRefundable} rateError={errors.vatRate} refundableError={errors.vatRefundable} edit={edit} />
-            <BookingFields edition={edition} services={form.services} taakveld={form.taakveld} categorie={form.categorie} edit={edit} />
+            <BookingFields
+              edition={edition}
+              services={form.services}
+              newCount={form.newCount}
+              scenario={form.scenario}
+              actualCosts={form.actualCosts}
+              taakveld={form.taakveld}
+              categorie={form.categorie}
+              edit={edit}
+            />
           </div>
         </>
       )}

@@ -1,5 +1,5 @@
 /** A profile as it is typed: every field as text, also when it is not right yet, so that nothing typed is lost. */
-import { DEFAULT_VAT, type Profile, type ScenarioName, findService, scenarioNames } from "../../engine";
+import { DEFAULT_VAT, type Profile, type ScenarioName, findAnyService, scenarioNames } from "../../engine";
 import { type Language, formatNumber } from "../../money";
 import type { Edition } from "../../tariff";
 import { eurosText, percentageText } from "./typed-number";
@@ -18,6 +18,8 @@ export interface ProfileForm {
   /** Ids of services that are ticked. */
   readonly services: readonly string[];
   readonly newCount: string;
+  /** Separated by commas or semicolons. */
+  readonly newNames: string;
   readonly scenario: ScenarioName;
   /** By charge id. */
   readonly actualCosts: Typed;
@@ -45,6 +47,7 @@ export function emptyForm(language: Language): ProfileForm {
     edition: "",
     services: [],
     newCount: "",
+    newNames: "",
     scenario: "midden",
     actualCosts: {},
     startMonths: {},
@@ -81,20 +84,37 @@ function isForm(value: unknown): value is ProfileForm {
   });
 }
 
+/** Fields that came later: a form that was kept before has nothing in them. */
+const later = { newNames: "" } as const satisfies Partial<ProfileForm>;
+
 /** Null where the text is not what {@link keptText} writes. */
 export function readKept(text: string): Kept | null {
   try {
     const kept: unknown = JSON.parse(text);
-    if (!isObject(kept) || kept.format !== FORMAT || typeof kept.turn !== "number" || !isForm(kept.form)) return null;
-    return { form: kept.form, turn: kept.turn };
+    if (!isObject(kept) || kept.format !== FORMAT || typeof kept.turn !== "number" || !isObject(kept.form)) return null;
+    const form = { ...later, ...kept.form };
+    return isForm(form) ? { form, turn: kept.turn } : null;
   } catch {
     return null;
   }
 }
 
+/** Names as they are typed: where one holds a comma, semicolons separate them. */
+export function readNames(text: string): readonly string[] {
+  return text
+    .split(text.includes(";") ? ";" : ",")
+    .map((name) => name.trim())
+    .filter((name) => name !== "");
+}
+
+function namesText(names: readonly string[]): string {
+  const hasComma = names.some((name) => name.includes(","));
+  return hasComma ? names.map((name) => `${name};`).join(" ") : names.join(", ");
+}
+
 /** The form of a profile that was read against this edition. */
 export function formOf(profile: Profile, edition: Edition, language: Language): ProfileForm {
-  const id = (name: string): string => findService(edition, name).id;
+  const id = (name: string): string => findAnyService(edition, name).id;
   const booked = (field: "taakveld" | "categorie"): Record<string, string> =>
     Object.fromEntries(Object.entries(profile.booking ?? {}).map(([service, booking]) => [id(service), booking[field] ?? ""]));
   const vat = profile.vat ?? DEFAULT_VAT;
@@ -106,6 +126,7 @@ export function formOf(profile: Profile, edition: Edition, language: Language): 
     edition: profile.edition ?? "",
     services: [...new Set(profile.services.map(id))],
     newCount: profile.newServices === undefined ? "" : String(profile.newServices.count),
+    newNames: namesText(profile.newServices?.names ?? []),
     scenario: profile.newServices?.scenario ?? "midden",
     actualCosts: Object.fromEntries(Object.entries(profile.actualCosts ?? {}).map(([charge, euros]) => [charge, eurosText(euros, language)])),
     startMonths: Object.fromEntries(Object.entries(profile.startMonths ?? {}).map(([service, month]) => [id(service), String(month)])),

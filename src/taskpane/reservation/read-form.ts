@@ -1,10 +1,13 @@
 /** What a form says: a profile, or what must change before there is one. */
-import { type Profile, holds, readProfile } from "../../engine";
+import { type Profile, chargedServices, holds, readProfile } from "../../engine";
 import { formatNumber } from "../../money";
 import { type Charge, type Edition, MAX_ACTUAL_COST, MAX_NEW_SERVICES, MAX_QUANTITY, type Service } from "../../tariff";
-import type { ProfileForm } from "./profile-form";
+import { type ProfileForm, readNames } from "./profile-form";
 import { readEuros, readPercentage, readWhole } from "./typed-number";
 import type { PaneTexts } from "./use-texts";
+
+/** Of a municipality or a new service. */
+export const LONGEST_NAME = 200;
 
 /** By field, "inhabitants" or "actualCosts.wim.hosting": what is wrong and what to type. */
 export type FieldErrors = Readonly<Record<string, string>>;
@@ -23,10 +26,19 @@ export function costCharges(edition: Edition, services: readonly string[]): read
   return edition.charges.filter((charge) => charge.needs === "actualCost" && charge.model !== "unpriced" && holds(charge.condition, taken));
 }
 
-/** The ticked services that can start within the year and have a booking of their own; membership is of the whole year. */
+/** The ticked services that can start within the year; membership is of the whole year. */
 export function datedServices(edition: Edition, services: readonly string[]): readonly Service[] {
   const byId = (id: string | undefined): Service | undefined => edition.services.find((service) => service.id === id);
   return edition.services.filter(({ id, partOf }) => services.includes(id) && (partOf === undefined || byId(partOf)?.selectable === true));
+}
+
+/** The services that are booked: those with line items, and an option with a booking that was given before. */
+export function bookedServices(edition: Edition, form: Pick<ProfileForm, "services" | "newCount" | "scenario" | "actualCosts" | "taakveld" | "categorie">): readonly Service[] {
+  const services = form.services.filter((id) => edition.services.some((service) => service.id === id && service.selectable));
+  const newServices = form.newCount.trim() === "" ? undefined : { count: 1, scenario: form.scenario };
+  const actualCosts = Object.fromEntries(Object.entries(form.actualCosts).filter(([, cost]) => cost.trim() !== ""));
+  const charged = new Set(chargedServices({ services, actualCosts, newServices }, edition));
+  return edition.services.filter((service) => charged.has(service) || (services.includes(service.id) && [form.taakveld, form.categorie].some((typed) => (typed[service.id] ?? "").trim() !== "")));
 }
 
 interface Typed {
@@ -61,6 +73,9 @@ function readFields(form: ProfileForm, edition: Edition, { language, reservation
     return given.length === 0 ? undefined : Object.fromEntries(given);
   };
   const count = typed("newCount", form.newCount, whole(MAX_NEW_SERVICES), texts.newServices.wrong(MAX_NEW_SERVICES));
+  const names = count === undefined ? [] : readNames(form.newNames);
+  if (count !== undefined && names.length > count) errors.newNames = texts.newServices.tooMany(count);
+  if (names.some((name) => name.length > LONGEST_NAME)) errors.newNames = texts.name.tooLong;
   const rate = percentage("vatRate");
   const refundable = percentage("vatRefundable");
   const booking = (id: string) => {
@@ -81,10 +96,10 @@ function readFields(form: ProfileForm, edition: Edition, { language, reservation
     actualCosts: entries(
       costCharges(edition, form.services).map(({ id }) => [id, typed(`actualCosts.${id}`, form.actualCosts[id] ?? "", euros, texts.costs.wrong(formatNumber(MAX_ACTUAL_COST, language)))]),
     ),
-    newServices: count === undefined ? undefined : { count, scenario: form.scenario },
+    newServices: count === undefined ? undefined : { count, scenario: form.scenario, ...(names.length === 0 ? {} : { names }) },
     startMonths: entries(dated.map(({ id, label }) => [label.nl, month(id)])),
     vat: rate === undefined || refundable === undefined ? undefined : { rate, refundable },
-    booking: entries(dated.map(({ id, label }) => [label.nl, booking(id)])),
+    booking: entries(bookedServices(edition, form).map(({ id, label }) => [label.nl, booking(id)])),
   };
   return { errors, profile: Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) };
 }

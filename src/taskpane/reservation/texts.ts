@@ -47,7 +47,16 @@ export interface ReservationTexts {
   readonly referenceDate: { readonly label: string; readonly hint: string };
   readonly edition: { readonly label: string; readonly asWorkbook: (edition: string) => string; readonly asWorkbookUnknown: string; readonly missing: (edition: string) => string };
   readonly services: { readonly label: string; readonly options: (service: string) => string; readonly notInEdition: (edition: string) => string };
-  readonly newServices: { readonly heading: string; readonly count: string; readonly wrong: (most: number) => string; readonly scenario: string };
+  readonly newServices: {
+    readonly heading: string;
+    readonly count: string;
+    readonly wrong: (most: number) => string;
+    readonly names: string;
+    readonly namesHint: string;
+    readonly namesExample: string;
+    readonly tooMany: (count: number) => string;
+    readonly scenario: string;
+  };
   readonly costs: { readonly heading: string; readonly hint: string; readonly optional: string; readonly needed: string; readonly wrong: (most: string) => string };
   readonly months: { readonly heading: string; readonly summary: (count: number) => string; readonly whole: string; readonly hint: string; readonly names: readonly string[]; readonly label: (service: string) => string };
   readonly vat: { readonly heading: string; readonly rate: string; readonly refundable: string; readonly hint: string; readonly wrong: string; readonly summary: (rate: string, refundable: string) => string };
@@ -129,6 +138,10 @@ const nl: ReservationTexts = {
     heading: "Nieuwe diensten",
     count: "Aantal verwachte nieuwe diensten",
     wrong: (most) => `Typ een geheel getal van 1 tot en met ${most}, of laat het leeg.`,
+    names: "Namen",
+    namesHint: "Niet verplicht; komma's of puntkomma's ertussen.",
+    namesExample: "bijv. Chatbot, Zaakarchief",
+    tooMany: (count) => `Typ ten hoogste ${count} ${count === 1 ? "naam" : "namen"}, of verhoog het aantal nieuwe diensten.`,
     scenario: "Scenario",
   },
   costs: {
@@ -231,6 +244,10 @@ const en: ReservationTexts = {
     heading: "New services",
     count: "Number of new services expected",
     wrong: (most) => `Type a whole number from 1 to ${most}, or leave it empty.`,
+    names: "Names",
+    namesHint: "Optional; commas or semicolons between them.",
+    namesExample: "e.g. Chatbot, Zaakarchief",
+    tooMany: (count) => `Type at most ${count} ${count === 1 ? "name" : "names"}, or raise the number of new services.`,
     scenario: "Scenario",
   },
   costs: {

@@ -1,7 +1,7 @@
 /** What a reservation's sheet shows of each line item: its price in this edition and the one before, and why they differ. */
 import { type Micro, ZERO, sum } from "../../money";
 import { type Catalogue, type Edition, TariffFailure } from "../../tariff";
-import { type ItemChange, type LineItem, type Profile, type Reservation, compareReservations, findService, reserve } from "../../engine";
+import { type ItemChange, type LineItem, type Profile, type Reservation, compareReservations, findAnyService, reserve } from "../../engine";
 
 /** Why an amount differs from the edition before, in the words of the sheet. */
 export type Reason = "tarief" | "staffel" | "pakketkorting" | "niet geprijsd";
@@ -51,7 +51,7 @@ function reasonOf({ before, after, reasons: why }: ItemChange): Reason {
 }
 
 function bookingOf(service: string, { profile, edition }: Reservation): ReservationLine["booking"] {
-  const found = Object.entries(profile.booking ?? {}).find(([name]) => findService(edition, name).id === service)?.[1];
+  const found = Object.entries(profile.booking ?? {}).find(([name]) => findAnyService(edition, name).id === service)?.[1];
   return { taakveld: found?.taakveld?.trim() || UNBOOKED, categorie: found?.categorie?.trim() || UNBOOKED };
 }
 

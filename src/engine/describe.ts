@@ -1,9 +1,10 @@
 /** Workings, sources and remarks in words, for a cell or a pane. */
 import Decimal from "decimal.js";
 import { type Language, formatEuros, formatNumber, toEuros } from "../money";
-import { type Edition, type Reading, type Source, certaintyWords } from "../tariff";
+import { type Charge, type Edition, type Localized, type Reading, type Source, certaintyWords, originOf } from "../tariff";
 import type { LineItem } from "./reservation";
 import type { BandWorkings, PercentageWorkings, StaircaseWorkings, Workings } from "./price";
+import { type ChosenReading, chosenReadings, chosenReadingsOf } from "./readings";
 import { scenarioWords } from "./scenario";
 
 const euro = (amount: number, language: Language): string => `€ ${formatEuros(amount, language)}`;
@@ -79,18 +80,54 @@ export function describeSource(edition: Edition, source: Source, language: Langu
   return `${edition.publication}: ${place.join(", ")}`;
 }
 
+const ownReading: Localized = { nl: "eigen lezing", en: "own reading" };
+
+const withoutStop = (text: string): string => text.replace(/\.$/, "");
+/** Put after other words, a sentence of its own begins with a small letter; a number, a code or a quotation stays as it is. */
+const following = (text: string): string => withoutStop(text).replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
+
+/** "eigen lezing A02: 20.400, zoals in bijlage 2". */
+const describeChosen = ({ reading, alternative }: ChosenReading, language: Language): string =>
+  `${ownReading[language]} ${reading.id}: ${following(alternative.label[language])}`;
+
+/** As {@link describeSource}; a charge that is read otherwise is told so, with the evidence. */
+export function describeChargeSource(edition: Edition, charge: Charge, language: Language, line: number | null = charge.source.line): string {
+  const evidence = language === "nl" ? "grond" : "evidence";
+  const chosen = chosenReadingsOf(edition, charge.id).map((one) => `${describeChosen(one, language)} (${evidence}: ${withoutStop(one.reading.evidence[language])})`);
+  return [describeSource(edition, charge.source, language, line), ...chosen].join("; ");
+}
+
 /** The source of a line item: that of its tier where it has one. */
 export function describeLineItemSource(edition: Edition, item: LineItem, language: Language): string {
   const tier = item.workings?.kind === "staircase" ? item.workings.tier : null;
-  return describeSource(edition, item.charge.source, language, tier ? tier.line : item.charge.source.line);
+  return describeChargeSource(edition, item.charge, language, tier ? tier.line : item.charge.source.line);
 }
 
-/** A reading in one line: its question, and how it is answered here. */
-export function describeReading(reading: Reading, language: Language): string {
-  return `${reading.id}: ${reading.question[language]} ${reading.default[language]}`;
+/** A reading in one line: its question, and how it is answered here; with the default and the evidence where that is otherwise. */
+export function describeReading(edition: Edition, reading: Reading, language: Language): string {
+  const chosen = chosenReadings(edition).find((one) => one.reading.id === reading.id);
+  const question = `${reading.id}: ${reading.question[language]}`;
+  if (!chosen) return `${question} ${reading.default[language]}`;
+  const [own, instead, evidence] = language === "nl" ? ["Eigen lezing", "In plaats van", "Grond"] : ["Own reading", "In place of", "Evidence"];
+  return `${question} ${own}: ${chosen.alternative.label[language]} ${instead}: ${reading.default[language]} ${evidence}: ${reading.evidence[language]}`;
 }
 
-const withoutStop = (text: string): string => text.replace(/\.$/, "");
+/**
+ * "Eigen lezing: Kost hosting groot 19.100 (tabel) of 20.400 (bijlage 2)? 20.400, zoals in bijlage 2 (A02); index 1,3% in
+ * plaats van 2%."; null for an edition as it is printed.
+ */
+export function describeOrigin(edition: Edition): Localized | null {
+  const { printed, rate } = originOf(edition);
+  const chosen = chosenReadings(edition);
+  const sentence = (language: Language): string => {
+    const [one, more, instead] = language === "nl" ? ["Eigen lezing", "Eigen lezingen", "in plaats van"] : ["Own reading", "Own readings", "in place of"];
+    const readings = chosen.map(({ reading, alternative }) => `${reading.question[language]} ${withoutStop(alternative.label[language])} (${reading.id})`).join("; ");
+    const index = rate === null || printed.index === null ? "" : `index ${describeRate(rate, language)} ${instead} ${describeRate(printed.index.rate, language)}`;
+    if (readings === "") return `${index.charAt(0).toUpperCase()}${index.slice(1)}.`;
+    return `${chosen.length === 1 ? one : more}: ${readings}${index === "" ? "" : `; ${index}`}.`;
+  };
+  return chosen.length === 0 && rate === null ? null : { nl: sentence("nl"), en: sentence("en") };
+}
 
 /** The readings with an alternative that the amount of a line item rests on. */
 export function readingsOf(edition: Edition, { charge, workings }: LineItem): readonly Reading[] {
@@ -105,12 +142,16 @@ export function describeRemark(edition: Edition, item: LineItem, language: Langu
   const actual = { nl: "volgt de werkelijke kosten; niet in het totaal", en: "follows the actual cost; not in the total" };
   const unprinted = { nl: "geen rij in de bron", en: "no row in the source" };
   const noRow = workings?.kind === "staircase" && workings.tier?.line === null;
-  const readings = readingsOf(edition, item).map(({ id }) => id);
+  const chosen = chosenReadingsOf(edition, charge.id);
+  const readings = readingsOf(edition, item)
+    .map(({ id }) => id)
+    .filter((id) => chosen.every(({ reading }) => reading.id !== id));
   return [
     ...(names.length > 0 ? [`${language === "nl" ? "verwacht" : "expected"}: ${names.join(", ")}`] : []),
     ...(amount === null ? [charge.model === "unpriced" ? charge.reason[language] : actual[language]] : []),
     ...(noRow ? [unprinted[language]] : []),
     ...(charge.note ? [charge.note[language]] : []),
+    ...chosen.map((one) => describeChosen(one, language)),
     ...(readings.length > 0 ? [`${language === "nl" ? "lezing" : "reading"} ${readings.join(", ")}`] : []),
   ]
     .map(withoutStop)

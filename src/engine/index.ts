@@ -1,11 +1,12 @@
 export { type ChangeReason, type ItemChange, type ReservationChange, compareReservations } from "./change";
 export { type CompiledCharge, type CompiledStaircase, findBand, findCharge, notPrinted } from "./compile";
-export { describeCertainty, describeLineItem, describeLineItemSource, describeRate, describeReading, describeRemark, describeSource, describeWorkings, readingsOf } from "./describe";
+export { describeCertainty, describeChargeSource, describeLineItem, describeLineItemSource, describeOrigin, describeRate, describeReading, describeRemark, describeSource, describeWorkings, readingsOf } from "./describe";
 export { relativeDifference } from "./difference";
 export { type Notice, type NoticeCode, boundNotices, notices } from "./notices";
 export { type Priced, type Workings, dependsOnQuantity, price, priceBand, priceCharge, staircaseAmount } from "./price";
 export { type Profile, type ProfileIssue, type ProfileResult, readProfile } from "./profile";
 export { checkActualCost, checkInhabitants } from "./quantity";
+export { type ReadingOption, type ReadingStake, chosenReadings, chosenReadingsOf, readingOptions, readingStakes } from "./readings";
 export { type LineItem, type Reservation, type Totals, chargedServices, grandTotal, hasOneOffAmount, reserve, singleLineItem, wholeYear } from "./reservation";
 export { type Scenario, type ScenarioName, findScenario, scenarioNames, scenarioWords } from "./scenario";
 export { findAnyService, findService, holds, resolveServices, selectableServices, serviceLabel, splitServices } from "./services";

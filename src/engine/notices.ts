@@ -1,7 +1,9 @@
 /** What a person must know beside the amounts of a reservation. */
-import { type Micro, formatEuros, formatNumber, subtract, toEuros } from "../money";
-import { type Alternative, type Charge, type Edition, type Localized, type Reading, withReadings } from "../tariff";
-import { type Reservation, grandTotal, reserve } from "./reservation";
+import { formatEuros, formatNumber, toEuros } from "../money";
+import { type Charge, type Edition, type Localized, originOf } from "../tariff";
+import { describeReading } from "./describe";
+import { readingStakes } from "./readings";
+import type { Reservation } from "./reservation";
 import { findService } from "./services";
 
 export type NoticeCode = "onBound" | "unused" | "reading" | "noRow" | "noAmount" | "mandatory" | "proMemorie" | "service" | "note";
@@ -15,39 +17,41 @@ export interface Notice {
 
 const both = (make: (language: "nl" | "en") => string): Localized => ({ nl: make("nl"), en: make("en") });
 
-/** What an alternative reading does to the sum of the annual and the one-off total. */
-function stake(reservation: Reservation, reading: Reading, alternative: Alternative): Micro {
-  const read: Edition = withReadings(reservation.edition, { [reading.id]: alternative.id });
-  return subtract(grandTotal(reserve(reservation.profile, read).total), grandTotal(reservation.total));
-}
-
+/** The alternatives with money at stake; where an edition is read otherwise, the way back to the default is one of them. */
 function readingNotices(reservation: Reservation): Notice[] {
-  return reservation.edition.readings.flatMap((reading) =>
-    reading.alternatives
-      .filter((alternative) => alternative.changes.length > 0)
-      .flatMap((alternative): Notice[] => {
-        const difference = stake(reservation, reading, alternative);
-        if (difference === 0) return [];
+  return [...readingStakes(reservation)].flatMap(([reading, stakes]) =>
+    stakes
+      .filter(({ difference }) => difference !== 0)
+      .map(({ option, difference }): Notice => {
         const sign = difference > 0 ? "+" : "";
         const text = both(
-          (language) => `${reading.id}: ${reading.question[language]} ${reading.default[language]} ${language === "nl" ? "Anders" : "Otherwise"}: ${alternative.label[language]} (${sign}${formatEuros(toEuros(difference), language)} euro)`,
+          (language) => `${describeReading(reservation.edition, reading, language)} ${language === "nl" ? "Anders" : "Otherwise"}: ${option.label[language]} (${sign}${formatEuros(toEuros(difference), language)} euro)`,
         );
-        return [{ code: "reading", text, about: [reading.id] }];
+        return { code: "reading", text, about: [reading.id] };
       }),
   );
 }
 
-/** How the other reading of the bounds would move this charge's; null where there is none. */
-function boundShift(edition: Edition, chargeId: string): number | null {
-  const changes = edition.readings.flatMap(({ alternatives }) => alternatives.flatMap((alternative) => alternative.changes));
-  return changes.find((change) => change.charge === chargeId && change.shiftBounds !== undefined)?.shiftBounds ?? null;
+/** How another reading of the bounds moves this charge's, and whether this edition has it; null where there is none. */
+function boundShift(edition: Edition, chargeId: string): { readonly by: number; readonly isMade: boolean } | null {
+  const { readings } = originOf(edition);
+  const shifts = edition.readings.flatMap((reading) =>
+    reading.alternatives.flatMap(({ id, changes }) =>
+      changes.flatMap(({ charge, shiftBounds }) => (charge === chargeId && shiftBounds !== undefined ? [{ by: shiftBounds, isMade: readings[reading.id] === id }] : [])),
+    ),
+  );
+  return shifts[0] ?? null;
 }
 
-/** On a bound: the number of inhabitants for which the other reading of the bounds gives another tier. */
+/** On a bound: the number of inhabitants for which the two readings of the bounds give different tiers. */
 function onBound(edition: Edition, charge: Charge, inhabitants: number): boolean {
   const shift = boundShift(edition, charge.id);
   if (charge.model !== "volumeTiers" || shift === null) return false;
-  return charge.tiers.some(({ upTo }) => upTo !== null && inhabitants === (shift < 0 ? upTo : upTo + shift));
+  return charge.tiers.some(({ upTo }) => {
+    if (upTo === null) return false;
+    const [one, other] = [upTo, shift.isMade ? upTo - shift.by : upTo + shift.by];
+    return inhabitants === Math.max(one, other);
+  });
 }
 
 /** Says so where a number of inhabitants is exactly on a bound of one of these charges. */

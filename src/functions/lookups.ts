@@ -1,6 +1,6 @@
 /** The functions that look into an edition: any charge by its id, its tiers, threshold, source and certainty. */
 import { certaintyWords } from "../tariff";
-import { describeSource, findCharge, nextThreshold } from "../engine";
+import { describeChargeSource, findCharge, nextThreshold } from "../engine";
 import { displayLanguage } from "../excel";
 import { editionsGrid, exchange, tiersGrid } from "../workbook";
 import { type Explained, call } from "./call";
@@ -106,7 +106,7 @@ function aboutCharge(regel: unknown, editie: unknown): Explained {
     amount: "",
     certainty: certaintyWords[charge.certainty][language],
     remark: charge.note?.[language] ?? "",
-    source: describeSource(edition, charge.source, language),
+    source: describeChargeSource(edition, charge, language),
   };
   return { edition: edition.id, amounts: [amount], notices: [] };
 }
@@ -127,7 +127,7 @@ export function bron(regel: any, editie: any, invocation: CustomFunctions.Invoca
     editions: [editie],
     compute: () => {
       const { edition, compiled } = readCharge(regel, editie);
-      return describeSource(edition, compiled.charge.source, "nl");
+      return describeChargeSource(edition, compiled.charge, "nl");
     },
     explain: () => aboutCharge(regel, editie),
   });

@@ -1,9 +1,9 @@
-/** The editions that can be used, and how one is asked for: "2021", "2020", or "2021@1,3%". */
+/** The editions that can be used, and how one is asked for: "2021", "2020", "2021@1,3%", or a name that a user gave. */
 import type { Edition } from "./edition";
 import edition2020 from "./editions/2020.json";
 import edition2021 from "./editions/2021.json";
 import { TariffFailure } from "./failure";
-import { reindex } from "./reindex";
+import { reindex } from "./origin";
 
 /** Editions by id, in the order in which they are shown. */
 export type Catalogue = ReadonlyMap<string, Edition>;
@@ -28,26 +28,19 @@ function rateOf(text: string): string {
   return `${negative}${whole.slice(0, -2)}.${whole.slice(-2)}${match?.[2] ?? ""}`;
 }
 
-const reindexed = new WeakMap<Edition, Map<string, Edition>>();
-
-function withRate(edition: Edition, rate: string): Edition {
-  let byRate = reindexed.get(edition);
-  if (!byRate) reindexed.set(edition, (byRate = new Map()));
-  let found = byRate.get(rate);
-  if (!found) byRate.set(rate, (found = reindex(edition, rate)));
-  return found;
+/** Upper and lower case do not matter. */
+function named(name: string, catalogue: Catalogue): Edition | undefined {
+  return catalogue.get(name) ?? [...catalogue.values()].find(({ id }) => id.toLowerCase() === name.toLowerCase());
 }
 
 /**
- * The edition that `reference` names. Throws `unknownEdition`, which names the ones that can be used, `invalidIndex`
- * or `noIndex`.
+ * The edition that `reference` names, with the index that follows @. Throws `unknownEdition`, which names the ones that
+ * can be used, `invalidIndex` or `noIndex`.
  */
 export function findEdition(reference: string, catalogue: Catalogue = builtInEditions): Edition {
   const wanted = reference.trim();
-  const exact = catalogue.get(wanted);
-  if (exact) return exact;
   const at = wanted.lastIndexOf("@");
-  const edition = catalogue.get((at < 0 ? wanted : wanted.slice(0, at)).trim());
+  const edition = named((at < 0 ? wanted : wanted.slice(0, at)).trim(), catalogue);
   if (!edition) throw new TariffFailure("unknownEdition", { found: reference, allowed: [...catalogue.keys()] });
-  return at < 0 ? edition : withRate(edition, rateOf(wanted.slice(at + 1)));
+  return at < 0 ? edition : reindex(edition, rateOf(wanted.slice(at + 1)));
 }

@@ -197,6 +197,20 @@ export interface EditionIndex {
   readonly line: number;
 }
 
+/** Reading id to alternative id; a reading that is not named keeps its default. */
+export type ReadingChoices = Readonly<Record<string, string>>;
+
+/** What an edition was made from, so that it can be made anew with another reading or index. */
+export interface EditionOrigin {
+  /** The edition as the source prints it, every reading by its default. */
+  readonly printed: Edition;
+  /** What it is called without another index: the printed edition's id, or the name that a user gave. */
+  readonly name: string;
+  readonly readings: ReadingChoices;
+  /** The rate in place of the printed provisional one: "0.013"; null where that one stays. */
+  readonly rate: string | null;
+}
+
 export interface Edition {
   readonly format: 1;
   readonly id: string;
@@ -208,4 +222,6 @@ export interface Edition {
   readonly services: readonly Service[];
   readonly charges: readonly Charge[];
   readonly readings: readonly Reading[];
+  /** Not in a file: only an edition that was made from a printed one has it. */
+  readonly origin?: EditionOrigin;
 }

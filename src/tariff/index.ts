@@ -6,6 +6,7 @@ export type {
   Charge,
   Condition,
   Edition,
+  EditionOrigin,
   Example,
   IncomeLine,
   Localized,
@@ -13,6 +14,7 @@ export type {
   Period,
   PerUnitCharge,
   Reading,
+  ReadingChoices,
   Service,
   Source,
   Tier,
@@ -24,8 +26,9 @@ export { type Catalogue, builtInEditions, DEFAULT_EDITION, findEdition } from ".
 export { TariffFailure, type FailureKind } from "./failure";
 export type { FailureCode, FailureFacts } from "./messages";
 export { MAX_ACTUAL_COST, MAX_NEW_SERVICES, MAX_QUANTITY } from "./limits";
-export { type ReadingChoices, withReadings } from "./readings";
-export { reindex } from "./reindex";
+export { type ReadingChanges, isOwnEdition, originOf, reindex, withReadings } from "./origin";
+export { type OwnEdition, type OwnNameProblem, LONGEST_OWN_NAME, freeOwnName, makeOwnEdition, ownEditionOf, ownEditionText, ownNameProblem, plainName, readOwnEdition } from "./own-edition";
+export { previousEdition } from "./previous-edition";
 export type { EditionIssue } from "./issue";
 export { type EditionResult, validateEdition } from "./validate";
 export { certaintyWords, periodWords, unitWords } from "./words";

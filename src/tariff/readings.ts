@@ -1,8 +1,5 @@
-/** Another reading of the source: an edition in which the chosen alternatives are made. */
-import type { Alternative, Change, Charge, Edition, Reading } from "./edition";
-
-/** Reading id to alternative id; a reading that is not named keeps its default. */
-export type ReadingChoices = Readonly<Record<string, string>>;
+/** Another reading of the source: the charges of an edition with the chosen alternatives made. */
+import type { Alternative, Change, Charge, Edition, Reading, ReadingChoices } from "./edition";
 
 function applyChange(charge: Charge, change: Change): Charge {
   const shift = change.shiftBounds ?? 0;
@@ -22,16 +19,13 @@ function chosen(reading: Reading, choices: ReadingChoices): Alternative | undefi
   return found;
 }
 
-/** The edition read otherwise; its id, facts and readings stay. Throws RangeError on an unknown reading or alternative. */
-export function withReadings(edition: Edition, choices: ReadingChoices): Edition {
+/** The charges of a printed edition, read otherwise. Throws RangeError on an unknown reading or alternative. */
+export function chargesRead(printed: Edition, choices: ReadingChoices): readonly Charge[] {
   for (const id of Object.keys(choices)) {
-    if (!edition.readings.some((reading) => reading.id === id)) throw new RangeError(`edition ${edition.id} has no reading '${id}'`);
+    if (!printed.readings.some((reading) => reading.id === id)) throw new RangeError(`edition ${printed.id} has no reading '${id}'`);
   }
-  const changes = edition.readings.flatMap((reading) => chosen(reading, choices)?.changes ?? []);
+  const changes = printed.readings.flatMap((reading) => chosen(reading, choices)?.changes ?? []);
   // Bounds move last, so that they also move in tiers that another reading sets.
   const ordered = [...changes.filter(({ shiftBounds }) => shiftBounds === undefined), ...changes.filter(({ shiftBounds }) => shiftBounds !== undefined)];
-  return {
-    ...edition,
-    charges: edition.charges.map((charge) => ordered.filter((change) => change.charge === charge.id).reduce(applyChange, charge)),
-  };
+  return printed.charges.map((charge) => ordered.filter((change) => change.charge === charge.id).reduce(applyChange, charge));
 }

@@ -4,8 +4,7 @@
  * Amounts per inhabitant are rounded to the cent, amounts per municipality to the euro, half up.
  */
 import Decimal from "decimal.js";
-import type { AmountPart, Charge, Edition, Indexed, PreviousAmounts } from "./edition";
-import { TariffFailure } from "./failure";
+import type { AmountPart, Charge, Indexed, PreviousAmounts } from "./edition";
 
 const decimals: Readonly<Record<AmountPart, number>> = { unitAmount: 2, flatAmount: 0 };
 
@@ -31,18 +30,7 @@ function reindexCharge(charge: Charge, oldRate: string, newRate: string): Charge
   return charge;
 }
 
-/** The edition with `rate` ("0.013" is 1,3%) as its index; its id becomes "2021@1.3%". Throws `noIndex` where it has none. */
-export function reindex(edition: Edition, rate: string): Edition {
-  const { index } = edition;
-  if (index === null) throw new TariffFailure("noIndex", { edition: edition.id });
-  const next = new Decimal(rate);
-  if (next.eq(index.rate)) return edition;
-  const percent = next.times(100).toFixed();
-  return {
-    ...edition,
-    id: `${edition.id}@${percent}%`,
-    title: { nl: `${edition.title.nl}, index ${percent.replace(".", ",")}%`, en: `${edition.title.en}, index ${percent}%` },
-    index: { ...index, rate: next.toFixed() },
-    charges: edition.charges.map((charge) => reindexCharge(charge, index.rate, next.toFixed())),
-  };
+/** The charges with `newRate` ("0.013" is 1,3%) in place of the `oldRate` that is inside them. */
+export function chargesReindexed(charges: readonly Charge[], oldRate: string, newRate: string): readonly Charge[] {
+  return charges.map((charge) => reindexCharge(charge, oldRate, newRate));
 }

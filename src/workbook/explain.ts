@@ -69,5 +69,5 @@ export function explainThreshold(edition: Edition, chargeId: string, inhabitants
 
 /** The readings that a line item rests on, each with how it is answered. */
 export function explainReadings(edition: Edition, items: readonly LineItem[], language: Language): readonly string[] {
-  return [...new Set(items.flatMap((item) => readingsOf(edition, item)))].map((reading) => describeReading(reading, language));
+  return [...new Set(items.flatMap((item) => readingsOf(edition, item)))].map((reading) => describeReading(edition, reading, language));
 }

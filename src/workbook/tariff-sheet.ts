@@ -1,6 +1,7 @@
 /** The sheet that shows an edition: its tariffs, its readings and its own facts, each as an Excel table. */
-import { type AmountPart, type Charge, type Edition, type Tier, certaintyWords, periodWords } from "../tariff";
-import { describeRate, describeSource, serviceLabel } from "../engine";
+import { type AmountPart, type Charge, type Edition, type Reading, type Tier, certaintyWords, originOf, periodWords, plainName } from "../tariff";
+import { chosenReadings, describeChargeSource, describeOrigin, describeRate, serviceLabel } from "../engine";
+import { LONGEST_SHEET_NAME } from "./sheet-name";
 import { type Cell, type ColumnModel, type SheetModel, type TableModel, tableArea } from "./sheet";
 
 const HEADER_ROW = 3;
@@ -98,24 +99,26 @@ function chargeRows(edition: Edition, charge: Charge): Cell[][] {
       certaintyWords[charge.certainty].nl,
       charge.index ? charge.index.parts.map((part) => partWords[part]).join(" en ") : "nee",
       readings.join(", "),
-      describeSource(edition, charge.source, "nl", amounts.line === undefined ? charge.source.line : amounts.line),
+      describeChargeSource(edition, charge, "nl", amounts.line === undefined ? charge.source.line : amounts.line),
     ];
   });
 }
 
+/** How a reading is answered, and how else it could be; where a user answered it otherwise, the default is said first. */
+function answersOf(edition: Edition, reading: Reading): readonly [chosen: string, otherwise: string] {
+  const own = chosenReadings(edition).find((chosen) => chosen.reading === reading)?.alternative;
+  const others = reading.alternatives.filter((alternative) => alternative !== own).map(({ label }) => label.nl);
+  if (own === undefined) return [reading.default.nl, others.length === 0 ? "geen" : others.join(" Of: ")];
+  return [`Eigen lezing: ${own.label.nl}`, [`Standaard: ${reading.default.nl}`, ...others].join(" Of: ")];
+}
+
 function readingRows(edition: Edition): Cell[][] {
-  return edition.readings.map((reading) => [
-    reading.id,
-    reading.question.nl,
-    reading.default.nl,
-    reading.alternatives.length === 0 ? "geen" : reading.alternatives.map(({ label }) => label.nl).join(" Of: "),
-    reading.evidence.nl,
-    reading.lines.join(", "),
-  ]);
+  return edition.readings.map((reading) => [reading.id, reading.question.nl, ...answersOf(edition, reading), reading.evidence.nl, reading.lines.join(", ")]);
 }
 
 function factRows(edition: Edition, checksum: string): Cell[][] {
   const { status, index } = edition;
+  const origin = describeOrigin(edition);
   const percentage = index ? `${describeRate(index.rate, "nl")}${index.provisional ? ", voorlopig" : ""}` : "geen";
   return [
     ["Editie", edition.id],
@@ -126,20 +129,32 @@ function factRows(edition: Edition, checksum: string): Cell[][] {
     ["Besloten op", status.decidedOn ?? "niet afgedrukt in de bron"],
     ["Toelichting", status.note.nl],
     ["Inflatiecorrectie", percentage],
+    ...(edition.origin ? [["Gemaakt van editie", edition.origin.printed.id]] : []),
+    ...(origin === null ? [] : [["Aanpassing", origin.nl]]),
     ["Bron", edition.publication],
     ["Bedragen", "euro, exclusief btw"],
     ["Controlegetal", checksum],
   ];
 }
 
-/** "2021@1.3%" as "2021_1_3": what a table's name may hold. */
-const nameSafe = (id: string): string => id.replace(/[^A-Za-z0-9]+/g, "_").replace(/_$/, "");
+/** "2021@1.3%" as "2021__1_3": an edition's name has no two low lines together, so that no two editions share a table. */
+function tableSuffix(edition: Edition): string {
+  const { name, rate } = originOf(edition);
+  return rate === null ? plainName(name) : `${plainName(name)}__${plainName(describeRate(rate, "nl").replace("-", "min "))}`;
+}
 
 export const tariffTableNames = (edition: Edition): Readonly<Record<"tariffs" | "readings" | "facts", string>> => ({
-  tariffs: `Tarieven_${nameSafe(edition.id)}`,
-  readings: `Lezingen_${nameSafe(edition.id)}`,
-  facts: `Editie_${nameSafe(edition.id)}`,
+  tariffs: `Tarieven_${tableSuffix(edition)}`,
+  readings: `Lezingen_${tableSuffix(edition)}`,
+  facts: `Editie_${tableSuffix(edition)}`,
 });
+
+/** Without what a sheet's name may not hold, and as long as it may be; an apostrophe cannot be its last sign. */
+const sheetNameOf = (edition: Edition): string =>
+  `Tarieven ${edition.id}`
+    .replace(/[\\/?*[\]:]/g, "_")
+    .slice(0, LONGEST_SHEET_NAME)
+    .replace(/['\s]+$/, "");
 
 /** The rows of the table of tariffs, by header. */
 export function tariffRows(edition: Edition): readonly Readonly<Record<string, Cell>>[] {
@@ -156,7 +171,7 @@ export function tariffSheet(edition: Edition, checksum: string): SheetModel {
   const readings = table(names.readings, facts.column + factColumns.length + GAP, readingColumns, readingRows(edition));
   const heading = HEADER_ROW - 1;
   return {
-    name: `Tarieven ${edition.id}`.replace(/[\\/?*[\]:]/g, "_").slice(0, 31),
+    name: sheetNameOf(edition),
     texts: [
       { row: 0, column: 0, text: edition.title.nl, style: "title" },
       { row: 1, column: 0, text: "Een bedrag dat u hier wijzigt, verandert de DIMPACT-functies niet; een reservering met gewone formules rekent er wel mee.", style: "note" },

@@ -110,8 +110,8 @@ describe("remarks", () => {
     expect(readingsOf(edition2021, item("pakketkorting", { services: three })).map(({ id }) => id)).toEqual(["A06", "A09"]));
   it("a reading in one line", () => {
     const reading = edition2021.readings.find(({ id }) => id === "A02");
-    expect(reading && describeReading(reading, "nl")).toBe("A02: Kost hosting groot 19.100 (tabel) of 20.400 (bijlage 2)? 19.100, zoals in de tabel.");
-    expect(reading && describeReading(reading, "en")).toBe("A02: Is large hosting 19,100 (table) or 20,400 (Bijlage 2)? 19,100, as in the table.");
+    expect(reading && describeReading(edition2021, reading, "nl")).toBe("A02: Kost hosting groot 19.100 (tabel) of 20.400 (bijlage 2)? 19.100, zoals in de tabel.");
+    expect(reading && describeReading(edition2021, reading, "en")).toBe("A02: Is large hosting 19,100 (table) or 20,400 (Bijlage 2)? 19,100, as in the table.");
   });
 });
 

@@ -3,7 +3,8 @@ import { type ReactElement, type ReactNode, memo, useMemo } from "react";
 import { Caption1, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { DEFAULT_VAT, type NoticeCode, type Profile, type Reservation, type VatTotals, notices, reserve, vatOf } from "../../engine";
 import { type Micro, add, formatNumber } from "../../money";
-import { type Edition, certaintyWords } from "../../tariff";
+import { type Edition, certaintyWords, previousEdition } from "../../tariff";
+import { exchange } from "../../workbook";
 import { Section } from "../section";
 import { useTexts } from "./use-texts";
 import { nextTiers, partsByCertainty, partsByService } from "./breakdown";
@@ -12,7 +13,6 @@ import { euros } from "./euros";
 import { FiguresTable } from "./figures-table";
 import { Folded } from "./folded";
 import { LineItems } from "./line-items";
-import { previousEdition } from "./previous-edition";
 import { ServiceChart } from "./service-chart";
 import { TotalsBar } from "./totals-bar";
 
@@ -48,7 +48,7 @@ function ReservationFigures({ reservation }: { readonly reservation: Reservation
   const parts = useMemo(() => partsByService(reservation, language), [reservation, language]);
   const tiers = useMemo(() => nextTiers(reservation, language), [reservation, language]);
   const told = useMemo(() => notices(reservation).filter(({ code }) => !toldElsewhere.includes(code)), [reservation]);
-  const previous = previousEdition(edition);
+  const previous = previousEdition(edition, exchange().catalogue);
   const [annual, oneOff] = [total.annual, total.oneOff].map((amount) => vatOf(amount, profile.vat ?? DEFAULT_VAT)) as [VatTotals, VatTotals];
   const readings = told.filter(({ code }) => code === "reading");
   const others = told.filter(({ code }) => code !== "reading");

@@ -1,6 +1,6 @@
 /** What a reservation's sheet shows of each line item: its price in this edition and the one before, and why they differ. */
 import { type Micro, ZERO, sum } from "../../money";
-import { type Catalogue, type Edition, TariffFailure } from "../../tariff";
+import { type Edition, TariffFailure } from "../../tariff";
 import { type ItemChange, type LineItem, type Profile, type Reservation, compareReservations, findAnyService, reserve } from "../../engine";
 
 /** Why an amount differs from the edition before, in the words of the sheet. */
@@ -22,12 +22,6 @@ export interface ReservationLine {
 
 /** Where the profile does not say how a service is booked. */
 export const UNBOOKED = "nog te bepalen";
-
-/** The latest edition of an earlier year; null where there is none. */
-export function previousEdition(edition: Edition, catalogue: Catalogue): Edition | null {
-  const earlier = [...catalogue.values()].filter(({ year }) => year < edition.year);
-  return earlier.reduce<Edition | null>((latest, candidate) => (latest === null || candidate.year > latest.year ? candidate : latest), null);
-}
 
 /** The reservation of the same profile in another edition; null where that one does not know its services. */
 function reserveOrNone(profile: Profile, edition: Edition): Reservation | null {

@@ -1,13 +1,13 @@
 /** The sheet of a reservation: inputs, key figures, a row per line item, subtotals and a text for a budget proposal. */
 import { formatNumber } from "../../money";
-import { type Catalogue, builtInEditions } from "../../tariff";
+import { type Catalogue, builtInEditions, previousEdition } from "../../tariff";
 import { DEFAULT_VAT, type Reservation } from "../../engine";
 import { editionChecksum } from "../checksum";
 import { anchor } from "./anchors";
 import { TOTAL_ROWS, keyFigures, totalRows } from "./figures";
 import { cellNames } from "./functions";
 import { inputCells } from "./inputs";
-import { previousEdition, reservationLines } from "./lines";
+import { reservationLines } from "./lines";
 import { reservationSheetName, reservationTableName } from "./name";
 import type { ReservationKind, ReservationPlan } from "./plan";
 import { type ColumnKey, columnOf, reservationTable } from "./table";

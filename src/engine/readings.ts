@@ -1,7 +1,6 @@
 /** Every way in which an edition can be read, and what each would do to a reservation. */
 import { type Micro, ZERO, subtract } from "../money";
 import { type Alternative, type Edition, type Localized, type Reading, originOf, withReadings } from "../tariff";
-import { type ItemChange, compareReservations } from "./change";
 import { type Reservation, grandTotal, reserve } from "./reservation";
 
 /** One answer to a reading's question. */
@@ -25,14 +24,14 @@ export interface ReadingStake {
   readonly option: ReadingOption;
   /** What it does to the sum of the annual and the one-off total; 0 for the option that is chosen. */
   readonly difference: Micro;
-  /** The line items that it changes. */
-  readonly items: readonly ItemChange[];
+  /** As it is when read in this way. */
+  readonly reservation: Reservation;
 }
 
 function stakeOf(reservation: Reservation, reading: Reading, option: ReadingOption): ReadingStake {
-  if (option.isChosen) return { option, difference: ZERO, items: [] };
+  if (option.isChosen) return { option, difference: ZERO, reservation };
   const read = reserve(reservation.profile, withReadings(reservation.edition, { [reading.id]: option.id }));
-  return { option, difference: subtract(grandTotal(read.total), grandTotal(reservation.total)), items: compareReservations(reservation, read).items };
+  return { option, difference: subtract(grandTotal(read.total), grandTotal(reservation.total)), reservation: read };
 }
 
 const known = new WeakMap<Reservation, ReadonlyMap<Reading, readonly ReadingStake[]>>();

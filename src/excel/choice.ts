@@ -1,10 +1,12 @@
-/** The edition that the workbook has chosen: kept in its settings, known to the functions through the exchange. */
+/** The edition that the workbook has chosen: kept in its settings, known to the functions through the exchange, as its own editions are. */
 import { DEFAULT_EDITION } from "../tariff";
-import { type Choice, setChoice } from "../workbook";
+import { type Choice, setCatalogue, setChoice } from "../workbook";
 import { displayLanguage } from "./display-language";
 import { editionCellValue, findEditionCell } from "./edition-cell";
 import { explained } from "./failure";
 import { type Step, allOrNothing } from "./journal";
+import { ownEditionsIn } from "./own-edition-settings";
+import { readSettings, settingStep } from "./setting";
 
 const SETTING = "dimpact.edition";
 
@@ -13,7 +15,7 @@ const LONGEST_WAIT_MS = 20_000;
 
 const noAnswer = { nl: "Excel antwoordt niet", en: "Excel does not answer" };
 
-/** Reads the choice, and until then makes functions wait. Called before the functions are loaded. */
+/** Reads the choice and the workbook's own editions, and until then makes functions wait. Called before the functions are loaded. */
 export function startChoice(): Promise<void> {
   const settled = readChoice().then(setChoice);
   setChoice({ state: "pending", settled });
@@ -25,7 +27,10 @@ async function readChoice(): Promise<Choice> {
   const { host } = await Office.onReady();
   if (!host) return { state: "standalone" };
   try {
-    return { state: "known", edition: (await withinTime(readKept())) ?? DEFAULT_EDITION };
+    const settings = await withinTime(Excel.run(readSettings));
+    const { catalogue, damaged } = ownEditionsIn(settings);
+    setCatalogue(catalogue, damaged);
+    return { state: "known", edition: settings.get(SETTING) ?? DEFAULT_EDITION };
   } catch (error) {
     return { state: "failed", why: error instanceof Error ? error.message : String(error) };
   }
@@ -39,15 +44,6 @@ function withinTime<Result>(work: Promise<Result>): Promise<Result> {
   return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }
 
-async function readKept(): Promise<string | null> {
-  return Excel.run(async (context) => {
-    const setting = context.workbook.settings.getItemOrNullObject(SETTING);
-    setting.load("value");
-    await context.sync();
-    return setting.isNullObject ? null : String(setting.value);
-  });
-}
-
 /**
  * Keeps another edition in the workbook, in its named cell too where it has one; formulas that leave the edition out are
  * yet to be recalculated. Where Excel refuses to write, the choice stays and an ExcelFailure says why.
@@ -58,7 +54,12 @@ export async function chooseEdition(edition: string): Promise<void> {
 }
 
 async function keep(edition: string): Promise<void> {
-  await Excel.run(async (context) => allOrNothing([...(await cellSteps(context, edition)), await settingStep(context, edition)]));
+  await Excel.run(async (context) => allOrNothing(await choiceSteps(context, edition)));
+}
+
+/** The steps that keep another edition; whoever runs them tells the exchange. */
+export async function choiceSteps(context: Excel.RequestContext, edition: string): Promise<readonly Step[]> {
+  return [...(await cellSteps(context, edition)), await settingStep(context, SETTING, edition)];
 }
 
 async function cellSteps(context: Excel.RequestContext, edition: string): Promise<readonly Step[]> {
@@ -66,33 +67,12 @@ async function cellSteps(context: Excel.RequestContext, edition: string): Promis
   if (cell === null) return [];
   cell.load("formulas");
   await context.sync();
-  const before = cell.formulas;
+  const before: unknown = cell.formulas[0]?.[0];
   // A formula that a user put there is his own choice; the pane tells where it differs.
-  if (String(before[0]?.[0]).startsWith("=")) return [];
-  const write = (contents: unknown[][]) => async (): Promise<void> => {
-    cell.formulas = contents;
+  if (String(before).startsWith("=")) return [];
+  const write = (content: unknown) => async (): Promise<void> => {
+    cell.formulas = [[content]];
     await context.sync();
   };
-  return [{ run: write([[editionCellValue(edition)]]), undo: write(before) }];
-}
-
-async function settingStep(context: Excel.RequestContext, edition: string): Promise<Step> {
-  const { settings } = context.workbook;
-  const kept = settings.getItemOrNullObject(SETTING);
-  kept.load("value");
-  await context.sync();
-  const before: unknown = kept.isNullObject ? null : kept.value;
-  return {
-    run: async () => {
-      settings.add(SETTING, edition);
-      await context.sync();
-    },
-    undo: async () => {
-      const made = settings.getItemOrNullObject(SETTING);
-      await context.sync();
-      if (before !== null) settings.add(SETTING, before);
-      else if (!made.isNullObject) made.delete();
-      await context.sync();
-    },
-  };
+  return [{ run: write(editionCellValue(edition)), undo: write(typeof before === "string" && before !== "" ? `'${before}` : before) }];
 }

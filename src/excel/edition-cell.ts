@@ -29,8 +29,8 @@ export async function findEditionCell(context: Excel.RequestContext): Promise<Ex
   return range.isNullObject ? null : range.getCell(0, 0);
 }
 
-/** A year is written as a number, as a user would type it. */
-export const editionCellValue = (edition: string): string | number => (/^\d+$/.test(edition) ? Number(edition) : edition);
+/** A year is written as a number, as a user would type it; a name as text, also where Excel would see a date in it. */
+export const editionCellValue = (edition: string): string | number => (/^\d+$/.test(edition) ? Number(edition) : `'${edition}`);
 
 export interface EditionCell {
   readonly address: string;

@@ -6,6 +6,7 @@ export { chooseEdition, startChoice } from "./choice";
 export { displayLanguage } from "./display-language";
 export { type EditionCell, EDITION_NAME, readEditionCell, writeEditionCell } from "./edition-cell";
 export { type Insertion, type InsertRequest, insertFormula } from "./insert";
+export { type EditionUses, deleteOwnEdition, findEditionUses, keepOwnEdition } from "./own-editions";
 export { type KeptText, deleteProfile, readProfiles, writeProfile } from "./profiles";
 export { recalculateCell, recalculateSheet, recalculateWorkbook } from "./recalculate";
 export { type SelectedCell, forgetOutcomes, functionCalls, outcomesOf, readSelectedCell } from "./selection";

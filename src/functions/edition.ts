@@ -1,5 +1,5 @@
 /** Which edition a call means: the one that is passed, else the workbook's choice, else the default. */
-import { DEFAULT_EDITION, type Edition, TariffFailure, findEdition } from "../tariff";
+import { DEFAULT_EDITION, type Edition, TariffFailure, asksFor, findEdition } from "../tariff";
 import { exchange } from "../workbook";
 import { type CellValue, CellErrorPassed, readCell, readText } from "./cells";
 
@@ -22,11 +22,14 @@ export function waitFor(editions: readonly CellValue[]): Promise<void> | null {
   return known && editions.length > 0 ? null : choice.settled;
 }
 
-/** Throws `unknownEdition`, or `editionNotRead` where the workbook's choice could not be read: an edition is never guessed. */
+/**
+ * Throws `unknownEdition`, or `editionNotRead` where the workbook's choice and its own editions could not be read: an
+ * edition is never guessed.
+ */
 export function editionOf(value: CellValue): Edition {
   const { choice, catalogue } = exchange();
   const asked = reference(value);
-  if (asked !== null) return findEdition(asked, catalogue);
+  if (asked !== null && (choice.state !== "failed" || [...catalogue.keys()].some((id) => asksFor(asked, id)))) return findEdition(asked, catalogue);
   if (choice.state === "failed") throw new TariffFailure("editionNotRead", { why: choice.why });
   return findEdition(choice.state === "known" ? choice.edition : DEFAULT_EDITION, catalogue);
 }

@@ -27,7 +27,7 @@ export { TariffFailure, type FailureKind } from "./failure";
 export type { FailureCode, FailureFacts } from "./messages";
 export { MAX_ACTUAL_COST, MAX_NEW_SERVICES, MAX_QUANTITY } from "./limits";
 export { type ReadingChanges, isOwnEdition, originOf, reindex, withReadings } from "./origin";
-export { type OwnEdition, type OwnNameProblem, LONGEST_OWN_NAME, freeOwnName, makeOwnEdition, ownEditionOf, ownEditionText, ownNameProblem, plainName, readOwnEdition } from "./own-edition";
+export { type OwnEdition, type OwnNameProblem, LONGEST_OWN_NAME, asksFor, freeOwnName, makeOwnEdition, ownEditionOf, ownEditionText, ownNameProblem, plainName, readOwnEdition, renamed } from "./own-edition";
 export { previousEdition } from "./previous-edition";
 export type { EditionIssue } from "./issue";
 export { type EditionResult, validateEdition } from "./validate";

@@ -36,6 +36,7 @@ export interface FailureFacts {
   excludes: { readonly service: string; readonly other: string };
   textExpected: { readonly parameter: string; readonly found: string };
   zeroBase: { readonly edition: string };
+  nameTaken: { readonly name: string };
 }
 
 export type FailureCode = keyof FailureFacts;
@@ -160,5 +161,9 @@ export const messages: { readonly [Code in FailureCode]: { readonly nl: Message<
   zeroBase: {
     nl: ({ edition }) => `het totaal in editie ${edition} is 0: er is geen verhouding te berekenen`,
     en: ({ edition }) => `the total in edition ${edition} is 0: no ratio can be computed`,
+  },
+  nameTaken: {
+    nl: ({ name }) => `de naam '${name}' is al in gebruik voor een editie: kies een andere naam`,
+    en: ({ name }) => `the name '${name}' is already used for an edition: choose another name`,
   },
 };

@@ -34,6 +34,17 @@ export function plainName(name: string): string {
 /** Names that differ in case, accents or punctuation alone are one: nobody could tell them, or their tables, apart. */
 const sameName = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase() || plainName(one).toLowerCase() === plainName(other).toLowerCase();
 
+/** Whether a reference such as "2021, eigen lezing@1,3%" asks for the edition of this name. */
+export function asksFor(reference: string, name: string): boolean {
+  const [asked, wanted] = [reference.trim().toLowerCase(), name.toLowerCase()];
+  return asked === wanted || (asked.startsWith(wanted) && asked.slice(wanted.length).trimStart().startsWith("@"));
+}
+
+/** The same reference after an edition was given another name; one that asks for another edition stays as it is. */
+export function renamed(reference: string, from: string, to: string): string {
+  return asksFor(reference, from) ? `${to}${reference.trim().slice(from.length).trimStart()}` : reference;
+}
+
 /** What is wrong with a name; null where it can be given. `taken` are the ids of the other editions. */
 export function ownNameProblem(name: string, taken: Iterable<string>): OwnNameProblem | null {
   const wanted = name.trim();

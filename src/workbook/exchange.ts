@@ -30,8 +30,8 @@ export interface ExplainedAmount {
   readonly source: string;
 }
 
-/** What changed in the exchange: the choice, a wish of a ribbon button, or the outcome of a cell, by its key. */
-export type ExchangeEvent = { readonly kind: "choice" } | { readonly kind: "requested" } | { readonly kind: "noted"; readonly cell: string };
+/** What changed in the exchange: the choice, the editions that can be used, a wish of a ribbon button, or the outcome of a cell, by its key. */
+export type ExchangeEvent = { readonly kind: "choice" } | { readonly kind: "catalogue" } | { readonly kind: "requested" } | { readonly kind: "noted"; readonly cell: string };
 
 /** What a person should see of an outcome, in the language of the display. */
 export interface Explanation {
@@ -45,7 +45,10 @@ export interface Explanation {
 
 export interface Exchange {
   choice: Choice;
+  /** The built-in editions and those of the workbook's own. */
   catalogue: Catalogue;
+  /** How many editions in the workbook are not what this add-in writes, and are left alone. */
+  damagedEditions: number;
   /** Registered by the functions' bundle, by id, for whoever shows an example with its result. */
   readonly functions: Map<string, (...args: unknown[]) => unknown>;
   /** By cell address, upper case and without `$`: the outcomes of the cell's functions, the newest last. */
@@ -63,7 +66,7 @@ const MOST_OUTCOMES_PER_CELL = 30;
 
 export function exchange(): Exchange {
   const page = globalThis as { [KEY]?: Exchange };
-  return (page[KEY] ??= { choice: { state: "standalone" }, catalogue: builtInEditions, functions: new Map(), outcomes: new Map(), request: null, listeners: new Set() });
+  return (page[KEY] ??= { choice: { state: "standalone" }, catalogue: builtInEditions, damagedEditions: 0, functions: new Map(), outcomes: new Map(), request: null, listeners: new Set() });
 }
 
 export function tell(event: ExchangeEvent): void {
@@ -80,6 +83,11 @@ export function listen(listener: (event: ExchangeEvent) => void): () => void {
 export function setChoice(choice: Choice): void {
   exchange().choice = choice;
   tell({ kind: "choice" });
+}
+
+export function setCatalogue(catalogue: Catalogue, damagedEditions: number): void {
+  Object.assign(exchange(), { catalogue, damagedEditions });
+  tell({ kind: "catalogue" });
 }
 
 /** "'Blad 1'!$B$2" as "BLAD 1!B2": one spelling for one cell. */

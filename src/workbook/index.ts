@@ -1,4 +1,4 @@
-export { type Choice, type ExplainedAmount, type Explanation, type Outcome, type Exchange, type ExchangeEvent, cellKey, listen, note, exchange, setChoice, tell } from "./exchange";
+export { type Choice, type ExplainedAmount, type Explanation, type Outcome, type Exchange, type ExchangeEvent, cellKey, listen, note, exchange, setCatalogue, setChoice, tell } from "./exchange";
 export { type Grid, type GridCell, editionsGrid, specificationGrid, tiersGrid } from "./grids";
 export { explainAmount, explainChange, explainReadings, explainThreshold, explainTotals } from "./explain";
 export {

@@ -50,6 +50,7 @@ const words: Words = {
   excludes: [{ service: "klein", other: "groot" }, "input", "klein en groot sluiten elkaar uit: kies een van beide", "klein and groot exclude each other: choose one"],
   textExpected: [{ parameter: "regel", found: "3" }, "input", "regel is 3: verwacht een tekst", "regel is 3: expected a text"],
   zeroBase: [{ edition: "2020" }, "unavailable", "het totaal in editie 2020 is 0: er is geen verhouding te berekenen", "the total in edition 2020 is 0: no ratio can be computed"],
+  nameTaken: [{ name: "krap" }, "input", "de naam 'krap' is al in gebruik voor een editie: kies een andere naam", "the name 'krap' is already used for an edition: choose another name"],
 };
 
 describe("every failure in words", () => {

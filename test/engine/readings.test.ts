@@ -1,4 +1,4 @@
-import { chosenReadings, describeChargeSource, describeOrigin, describeReading, describeRemark, notices, readingOptions, readingStakes, reserve } from "../../src/engine";
+import { chosenReadings, compareReservations, describeChargeSource, describeOrigin, describeReading, describeRemark, notices, readingOptions, readingStakes, reserve } from "../../src/engine";
 import { toEuros } from "../../src/money";
 import { type Edition, builtInEditions, findEdition, makeOwnEdition, reindex, withReadings } from "../../src/tariff";
 import { chargeOf, edition2020, edition2021 } from "../support/editions";
@@ -12,13 +12,15 @@ const readingOf = (edition: Edition, id: string) => {
 };
 
 /** Euros by option of a reading, and what it does to each line item. */
-const stakesOf = (edition: Edition, id: string, of = profile) =>
-  (readingStakes(reserve(of, edition)).get(readingOf(edition, id)) ?? []).map(({ option, difference, items }) => ({
+const stakesOf = (edition: Edition, id: string, of = profile) => {
+  const now = reserve(of, edition);
+  return (readingStakes(now).get(readingOf(edition, id)) ?? []).map(({ option, difference, reservation }) => ({
     id: option.id,
     chosen: option.isChosen,
     difference: toEuros(difference),
-    items: items.map(({ charge, before, after }) => [charge.id, before === null ? null : toEuros(before), after === null ? null : toEuros(after)]),
+    items: compareReservations(now, reservation).items.map(({ charge, before, after }) => [charge.id, before === null ? null : toEuros(before), after === null ? null : toEuros(after)]),
   }));
+};
 
 describe("what each way to read does to a profile", () => {
   test("as the edition reads it by default", () =>

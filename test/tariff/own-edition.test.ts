@@ -1,4 +1,4 @@
-import { freeOwnName, ownEditionOf, ownEditionText, ownNameProblem, plainName, readOwnEdition, builtInEditions, makeOwnEdition } from "../../src/tariff";
+import { asksFor, freeOwnName, ownEditionOf, ownEditionText, ownNameProblem, plainName, readOwnEdition, renamed, builtInEditions, makeOwnEdition } from "../../src/tariff";
 
 const taken = ["2020", "2021", "2021, eigen lezing"];
 
@@ -39,6 +39,25 @@ describe("the name of an edition of a user's own", () => {
     ["Élan (krap)", "Elan_krap"],
     ["2021", "2021"],
   ])("'%s' in a table's name is %s", (name, plain) => expect(plainName(name)).toBe(plain));
+});
+
+describe("a reference to it", () => {
+  test.each([
+    ["2021, krap", true],
+    [" 2021, KRAP ", true],
+    ["2021, krap@1,3%", true],
+    ["2021, krap @ -1%", true],
+    ["2021, krapper", false],
+    ["2021", false],
+    ["", false],
+  ])("'%s' asks for '2021, krap': %s", (reference, expected) => expect(asksFor(reference, "2021, krap")).toBe(expected));
+
+  test.each([
+    ["2021, krap", "Ruim"],
+    ["2021, Krap@1,3%", "Ruim@1,3%"],
+    ["2021", "2021"],
+    ["2021, krapper", "2021, krapper"],
+  ])("'%s' is '%s' after '2021, krap' was renamed", (reference, expected) => expect(renamed(reference, "2021, krap", "Ruim")).toBe(expected));
 });
 
 describe("what is kept of it", () => {

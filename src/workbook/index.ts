@@ -30,6 +30,12 @@ export {
 } from "./sheet";
 export { type ReservationSheetOptions, reservationSheet, reservationSheets } from "./reservation/sheet";
 export type { ReservationKind } from "./reservation/plan";
+export { type SheetIssue, type SheetReading, readReservationSheet } from "./reservation/read";
+export { type SheetRecord, readRecord, recordText } from "./reservation/record";
+export { type ReservationUpdate, type UpdateRequest, planReservationUpdate } from "./reservation/update";
+export { type FoundSheet, type FoundValue, type Place } from "./update/found";
+export { type Look } from "./update/own-cells";
+export { type Conflict, type SheetEdit } from "./update/plan";
 export { freeSheetName } from "./sheet-name";
 export { splitAddress } from "./split-address";
 export { editionChecksum } from "./checksum";

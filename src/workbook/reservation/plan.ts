@@ -6,6 +6,9 @@ import type { ReservationLine } from "./lines";
 /** How the amounts come about: by the add-in's functions, by plain formulas over the tariff tables, or not any more. */
 export type ReservationKind = "functions" | "plain" | "frozen";
 
+/** What stands for the municipality where its name is not given. */
+export const NAMELESS = "de gemeente";
+
 export interface ReservationPlan {
   readonly kind: ReservationKind;
   readonly reservation: Reservation;

@@ -9,7 +9,7 @@ import { cellNames } from "./functions";
 import { inputCells } from "./inputs";
 import { reservationLines } from "./lines";
 import { reservationSheetName, reservationTableName } from "./name";
-import type { ReservationKind, ReservationPlan } from "./plan";
+import { NAMELESS, type ReservationKind, type ReservationPlan } from "./plan";
 import { type ColumnKey, columnOf, reservationTable } from "./table";
 import { tariffControl } from "./control";
 import { subtotalBlocks } from "./subtotals";
@@ -50,7 +50,7 @@ function planOf(reservation: Reservation, options: ReservationSheetOptions): Res
     reservation,
     previous,
     lines: reservationLines(reservation, previous),
-    municipality: municipality === "" ? "de gemeente" : municipality,
+    municipality: municipality === "" ? NAMELESS : municipality,
     years: [edition.year, edition.year + 1, edition.year + 2, edition.year + 3],
     vat: profile.vat ?? DEFAULT_VAT,
     table: options.table ?? reservationTableName(municipality, edition.year, options.takenTables),
@@ -174,7 +174,7 @@ export function reservationSheet(reservation: Reservation, options: ReservationS
   const sentences = proposalText(plan);
   const heading = (row: number, column: number, text: string): TextModel => ({ row, column, text, style: "heading" });
   const sheet: SheetModel<Content> = {
-    name: reservationSheetName(plan.municipality === "de gemeente" ? "" : plan.municipality, reservation.edition.year, options.takenSheets),
+    name: reservationSheetName(plan.municipality === NAMELESS ? "" : plan.municipality, reservation.edition.year, options.takenSheets),
     texts: [
       { row: 0, column: 0, text: `Reservering Dimpact ${reservation.edition.year}: ${plan.municipality}`, style: "title" },
       { row: 1, column: 0, text: `${kindNote(plan, options.date)} Bedragen in euro, exclusief btw.`, style: "note" },

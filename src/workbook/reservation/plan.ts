@@ -4,7 +4,9 @@ import type { Reservation, VatRates } from "../../engine";
 import type { ReservationLine } from "./lines";
 
 /** How the amounts come about: by the add-in's functions, by plain formulas over the tariff tables, or not any more. */
-export type ReservationKind = "functions" | "plain" | "frozen";
+export const reservationKinds = ["functions", "plain", "frozen"] as const;
+
+export type ReservationKind = (typeof reservationKinds)[number];
 
 /** What stands for the municipality where its name is not given. */
 export const NAMELESS = "de gemeente";

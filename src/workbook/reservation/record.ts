@@ -1,7 +1,6 @@
 /** What the workbook keeps of a reservation's sheet that was made: from what, so that an update knows what a user changed since. */
-import * as v from "valibot";
 import type { Profile } from "../../engine";
-import type { ReservationKind } from "./plan";
+import { type ReservationKind, reservationKinds } from "./plan";
 
 export interface SheetRecord {
   /** The kept profile that the sheet was made from; null where it was made from none. */
@@ -17,24 +16,31 @@ export interface SheetRecord {
 
 const FORMAT = 1;
 
-const schema = v.object({
-  format: v.literal(FORMAT),
-  profileId: v.nullable(v.string()),
-  profile: v.looseObject({ inhabitants: v.number(), services: v.array(v.string()) }),
-  edition: v.string(),
-  kind: v.picklist(["functions", "plain", "frozen"]),
-  date: v.string(),
-  values: v.optional(v.record(v.string(), v.union([v.string(), v.number()]))),
-});
+type Fields = Readonly<Record<string, unknown>>;
+
+const isFields = (value: unknown): value is Fields => typeof value === "object" && value !== null && !Array.isArray(value);
+const isText = (value: unknown): value is string => typeof value === "string";
+
+const isRecord = ({ format, profileId, profile, edition, kind, date, values }: Fields): boolean =>
+  format === FORMAT &&
+  (profileId === null || isText(profileId)) &&
+  isFields(profile) &&
+  typeof profile.inhabitants === "number" &&
+  Array.isArray(profile.services) &&
+  profile.services.every(isText) &&
+  isText(edition) &&
+  isText(date) &&
+  reservationKinds.some((known) => known === kind) &&
+  (values === undefined || (isFields(values) && Object.values(values).every((value) => isText(value) || typeof value === "number")));
 
 export const recordText = (record: SheetRecord): string => JSON.stringify({ format: FORMAT, ...record });
 
 /** Null where the text is not what {@link recordText} writes. */
 export function readRecord(text: string): SheetRecord | null {
   try {
-    const parsed = v.safeParse(schema, JSON.parse(text));
-    if (!parsed.success) return null;
-    const { format: _format, ...record } = parsed.output;
+    const parsed: unknown = JSON.parse(text);
+    if (!isFields(parsed) || !isRecord(parsed)) return null;
+    const { format: _format, ...record } = parsed;
     return record as unknown as SheetRecord;
   } catch {
     return null;

@@ -13,6 +13,7 @@ import type { CellError, CustomFunctionOutcome } from "./functions/outcome";
 import { Calculation, type CellPlace } from "./grid/calculation";
 import { Cells } from "./grid/cells";
 import { Grid } from "./grid/grid";
+import { ScopedNames } from "./grid/scoped-names";
 import { TableStore } from "./grid/table-store";
 import type { HostObject } from "./host-object";
 import { Interpreter } from "./interpreter";
@@ -94,10 +95,12 @@ class WorkbookHost implements Host {
   readonly #evaluations: Evaluations;
   readonly #functions: CustomFunctions;
   readonly #tracking: IDisposable;
+  readonly #names: ScopedNames;
 
   constructor({ univer, locale, requirements = MANIFEST_REQUIREMENTS, send, origin }: HostOptions) {
     const granted = { ...LIBRARY_REQUIREMENTS, ...requirements };
     const grid = new Grid(univer);
+    this.#names = new ScopedNames(grid);
     const cells = new Cells(grid);
     const calculation = new Calculation(grid);
     this.#model = {
@@ -195,6 +198,7 @@ class WorkbookHost implements Host {
   dispose(): void {
     this.#events.dispose();
     this.#tracking.dispose();
+    this.#names.dispose();
     this.#functions.dispose();
     this.#model.calculation.dispose();
   }

@@ -1,8 +1,8 @@
 import type { IStyleData } from "@univerjs/core";
 import { columnName, formatRect } from "./a1";
+import { formulaOf, namesIn as namesOf } from "./grid/defined-names";
 import { coreRect } from "./grid/table-store";
 import type { Model } from "./model";
-import { namesOf } from "./objects/names";
 
 /** The whole workbook as plain data in a fixed order, so that two of them can be compared. */
 export function takeSnapshot(model: Model): unknown {
@@ -69,8 +69,8 @@ function columnWidths(model: Model, sheetId: string): Readonly<Record<string, nu
 }
 
 function namesIn(model: Model, sheetId: string | undefined): Readonly<Record<string, unknown>> {
-  const names = [...namesOf(model, sheetId)].sort((a, b) => (a.name < b.name ? -1 : 1));
-  return Object.fromEntries(names.map(({ name, formulaOrRefString, comment, hidden }) => [name, { refersTo: formulaOrRefString, comment: comment ?? "", hidden: hidden === true }]));
+  const names = [...namesOf(model.grid, sheetId)].sort((a, b) => (a.name < b.name ? -1 : 1));
+  return Object.fromEntries(names.map((name) => [name.name, { refersTo: formulaOf(name).slice(1), comment: name.comment ?? "", hidden: name.hidden === true }]));
 }
 
 function tablesIn(model: Model, sheetId: string): Readonly<Record<string, unknown>> {

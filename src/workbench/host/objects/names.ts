@@ -1,34 +1,16 @@
-import { IDefinedNamesService, type IDefinedNamesServiceParam } from "@univerjs/engine-formula";
+import { IDefinedNamesService } from "@univerjs/engine-formula";
 import { englishFormula } from "../../dutch-formula";
 import { formatAbsolute, splitAddress, tryParseA1 } from "../a1";
 import { ApiError, invalidArgument, itemNotFound } from "../api-error";
+import { formulaOf, nameIn, namesIn, scopeOf, WORKBOOK_SCOPE, type DefinedName } from "../grid/defined-names";
 import { dutch } from "../grid/number-format";
 import { HostCollection, HostObject } from "../host-object";
-import type { Model } from "../model";
+import { assertWritable, type Model } from "../model";
 import { RangeObject } from "./range";
-
-/** Univer's own mark for a name that counts in the whole workbook. */
-const WORKBOOK_SCOPE = "AllDefaultWorkbook";
-
-export type DefinedName = IDefinedNamesServiceParam;
-
-function scopeOf(name: DefinedName): string | undefined {
-  return name.localSheetId === undefined || name.localSheetId === WORKBOOK_SCOPE ? undefined : name.localSheetId;
-}
-
-/** The names of one sheet, or those of the workbook. */
-export function namesOf(model: Model, sheetId: string | undefined): readonly DefinedName[] {
-  const names = Object.values(model.grid.injector.get(IDefinedNamesService).getDefinedNameMap(model.grid.unitId) ?? {});
-  return names.filter((name) => scopeOf(name) === sheetId);
-}
-
-export function findName(model: Model, name: string, sheetId: string | undefined): DefinedName | undefined {
-  return namesOf(model, sheetId).find((known) => known.name.toLowerCase() === name.toLowerCase());
-}
 
 /** The range that a name stands for; undefined for a constant or a formula. */
 export function rangeOfName(model: Model, name: DefinedName): RangeObject | undefined {
-  const { sheet, local } = splitAddress(name.formulaOrRefString.replace(/^=/, ""));
+  const { sheet, local } = splitAddress(formulaOf(name).slice(1));
   const rect = tryParseA1(local);
   const sheetId = sheet === undefined ? scopeOf(name) : model.grid.sheetByName(sheet)?.getSheetId();
   return rect !== undefined && sheetId !== undefined ? new RangeObject(model, sheetId, rect) : undefined;
@@ -47,7 +29,7 @@ export class NamedItemsObject extends HostCollection<NamedItemObject> {
   }
 
   list(): readonly NamedItemObject[] {
-    const names = [...namesOf(this.#model, this.#sheetId)].sort((a, b) => (a.name.toLowerCase() < b.name.toLowerCase() ? -1 : 1));
+    const names = [...namesIn(this.#model.grid, this.#sheetId)].sort((a, b) => (a.name.toLowerCase() < b.name.toLowerCase() ? -1 : 1));
     return names.map((name) => new NamedItemObject(this.#model, name.id));
   }
 
@@ -64,8 +46,9 @@ export class NamedItemsObject extends HostCollection<NamedItemObject> {
   }
 
   #add(name: string, formulaOrRefString: string, comment: string): NamedItemObject {
+    if (this.#sheetId !== undefined) assertWritable(this.#model, this.#sheetId);
     assertName(name);
-    if (findName(this.#model, name, this.#sheetId)) throw new ApiError("ItemAlreadyExists", `The name '${name}' already exists.`);
+    if (nameIn(this.#model.grid, name, this.#sheetId)) throw new ApiError("ItemAlreadyExists", `The name '${name}' already exists.`);
     const id = `name:${this.#sheetId ?? "workbook"}:${name.toLowerCase()}`;
     this.#model.grid.run("sheet.command.insert-defined-name", {
       id, name, formulaOrRefString, comment, localSheetId: this.#sheetId ?? WORKBOOK_SCOPE,
@@ -122,8 +105,7 @@ export class NamedItemObject extends HostObject {
   }
 
   get formula(): string {
-    const text = this.#name().formulaOrRefString;
-    return text.startsWith("=") ? text : `=${text}`;
+    return formulaOf(this.#name());
   }
 
   set formula(formula: string) {
@@ -171,7 +153,9 @@ export class NamedItemObject extends HostObject {
   }
 
   delete(): void {
-    this.#model.grid.run("sheet.command.remove-defined-name", { ...this.#name() });
+    this.#assertWritable();
+    // Univer's command writes #REF! into the formulas that read the name; in Excel they keep it, and show #NAME?.
+    this.#model.grid.run("formula.mutation.remove-defined-name", { ...this.#name() });
   }
 
   #name(): DefinedName {
@@ -180,7 +164,13 @@ export class NamedItemObject extends HostObject {
     return name;
   }
 
+  #assertWritable(): void {
+    const sheetId = scopeOf(this.#name());
+    if (sheetId !== undefined) assertWritable(this.#model, sheetId);
+  }
+
   #change(change: Partial<DefinedName>): void {
+    this.#assertWritable();
     const name = this.#name();
     // Univer keeps what belongs to the command's target; a plain insert of the same id replaces it.
     this.#model.grid.run("sheet.command.insert-defined-name", { ...name, ...change });

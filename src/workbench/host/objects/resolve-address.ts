@@ -2,7 +2,8 @@ import { MAX_COLUMNS, MAX_ROWS, splitAddress, tryParseA1 } from "../a1";
 import { invalidArgument, itemNotFound } from "../api-error";
 import { coreRect } from "../grid/table-store";
 import type { Model } from "../model";
-import { findName, rangeOfName } from "./names";
+import { nameIn } from "../grid/defined-names";
+import { rangeOfName } from "./names";
 import { RangeObject } from "./range";
 
 /** The range of an address, a name or a table ('A1:B2', 'Blad1!A1', 'inwoners', 'Tabel1'), seen from a sheet. */
@@ -13,7 +14,7 @@ export function resolveAddress(model: Model, sheetId: string, address: string): 
   if (local === "") return new RangeObject(model, home, { row: 0, column: 0, rows: MAX_ROWS, columns: MAX_COLUMNS });
   const rect = tryParseA1(local);
   if (rect !== undefined) return new RangeObject(model, home, rect);
-  const name = findName(model, local, home) ?? findName(model, local, undefined);
+  const name = nameIn(model.grid, local, home) ?? nameIn(model.grid, local, undefined);
   const range = name && rangeOfName(model, name);
   if (range) return range;
   const table = model.tables.findByName(local);

@@ -1,11 +1,12 @@
 import { intersect, type Rect } from "../a1";
 import { invalidArgument, itemNotFound } from "../api-error";
 import type { TableBeside } from "../beside";
+import { nameIn } from "../grid/defined-names";
 import { readEntry } from "../grid/entry";
 import { coreRect, tableRect, type GridTable } from "../grid/table-store";
 import { HostCollection, HostObject } from "../host-object";
 import { assertWritable, type Model } from "../model";
-import { assertName, findName } from "./names";
+import { assertName } from "./names";
 import { RangeObject } from "./range";
 import { resolveAddress } from "./resolve-address";
 import { TableColumnsObject } from "./table-columns";
@@ -119,7 +120,7 @@ export class TableObject extends HostObject implements TableParts {
     this.#assertWritable();
     assertName(name);
     const other = this.#model.tables.findByName(name);
-    if ((other && other.id !== this.id) || findName(this.#model, name, undefined)) {
+    if ((other && other.id !== this.id) || nameIn(this.#model.grid, name, undefined)) {
       throw invalidArgument(`the name '${name}' is already in use`);
     }
     const table = this.stored();

@@ -1,4 +1,5 @@
 import type { Rect } from "./a1";
+import { Validations } from "./validations";
 
 /** What a worksheet is printed with. */
 export interface PrintSetup {
@@ -9,15 +10,17 @@ export interface PrintSetup {
   centerVertically: boolean;
   printGridlines: boolean;
   printHeadings: boolean;
-  printArea: string | null;
-  titleRows: string | null;
-  titleColumns: string | null;
+  /** Nothing: the whole sheet. */
+  areas: readonly Rect[];
+  titleRows: Rect | null;
+  titleColumns: Rect | null;
   margins: Record<string, number>;
   headersFooters: Record<string, string>;
 }
 
 export interface SheetBeside {
   readonly print: PrintSetup;
+  readonly validations: Validations;
   isVeryHidden: boolean;
   /** Undefined when the sheet is not protected. */
   protection: Readonly<Record<string, unknown>> | undefined;
@@ -53,7 +56,7 @@ export class Beside {
   sheet(id: string): SheetBeside {
     let sheet = this.#sheets.get(id);
     if (sheet === undefined) {
-      sheet = { print: newPrintSetup(), isVeryHidden: false, protection: undefined, locks: [] };
+      sheet = { print: newPrintSetup(), validations: new Validations(), isVeryHidden: false, protection: undefined, locks: [] };
       this.#sheets.set(id, sheet);
     }
     return sheet;
@@ -76,6 +79,6 @@ export class Beside {
 function newPrintSetup(): PrintSetup {
   return {
     orientation: "Portrait", paperSize: null, zoom: { scale: 100 }, centerHorizontally: false, centerVertically: false,
-    printGridlines: false, printHeadings: false, printArea: null, titleRows: null, titleColumns: null, margins: {}, headersFooters: {},
+    printGridlines: false, printHeadings: false, areas: [], titleRows: null, titleColumns: null, margins: {}, headersFooters: {},
   };
 }

@@ -13,7 +13,8 @@ import type { CellError, CustomFunctionOutcome } from "./functions/outcome";
 import { Calculation, type CellPlace } from "./grid/calculation";
 import { Cells } from "./grid/cells";
 import { Grid } from "./grid/grid";
-import { ScopedNames } from "./grid/scoped-names";
+import { writeNumbersLocally } from "./grid/local-numbers";
+import { Meanings } from "./grid/meanings";
 import { TableStore } from "./grid/table-store";
 import type { HostObject } from "./host-object";
 import { Interpreter } from "./interpreter";
@@ -26,7 +27,7 @@ import { WorksheetObject } from "./objects/worksheet";
 import { Protocol } from "./protocol";
 import { LIBRARY_REQUIREMENTS, MANIFEST_REQUIREMENTS } from "./requirements/requirement-sets";
 import { takeSnapshot } from "./snapshot";
-import { trackRanges } from "./tracking";
+import { trackLines } from "./tracking";
 
 export interface HostOptions {
   /** Univer's facade, with a workbook. */
@@ -95,18 +96,19 @@ class WorkbookHost implements Host {
   readonly #evaluations: Evaluations;
   readonly #functions: CustomFunctions;
   readonly #tracking: IDisposable;
-  readonly #names: ScopedNames;
+  readonly #meanings: Meanings;
 
   constructor({ univer, locale, requirements = MANIFEST_REQUIREMENTS, send, origin }: HostOptions) {
     const granted = { ...LIBRARY_REQUIREMENTS, ...requirements };
     const grid = new Grid(univer);
-    this.#names = new ScopedNames(grid);
+    writeNumbersLocally(grid, locale);
     const cells = new Cells(grid);
     const calculation = new Calculation(grid);
+    const beside = new Beside();
+    const tables = new TableStore(grid, cells, beside);
+    this.#meanings = new Meanings(grid, tables);
     this.#model = {
-      grid, cells, calculation, locale,
-      tables: new TableStore(grid, cells),
-      beside: new Beside(),
+      grid, cells, calculation, locale, tables, beside,
       objects: {
         worksheet: (id) => new WorksheetObject(this.#model, id),
         area: (sheetId, address) => resolveAddress(this.#model, sheetId, address),
@@ -132,7 +134,7 @@ class WorkbookHost implements Host {
       },
       beforeReading: () => calculation.settled(),
     });
-    this.#tracking = trackRanges(grid, () => this.#interpreter.kept());
+    this.#tracking = trackLines(grid, beside, () => this.#interpreter.kept());
     this.#protocol = new Protocol({
       locale, origin, send, requirements: granted,
       runRequest: (request) => {
@@ -198,7 +200,7 @@ class WorkbookHost implements Host {
   dispose(): void {
     this.#events.dispose();
     this.#tracking.dispose();
-    this.#names.dispose();
+    this.#meanings.dispose();
     this.#functions.dispose();
     this.#model.calculation.dispose();
   }

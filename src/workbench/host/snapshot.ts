@@ -9,7 +9,7 @@ export function takeSnapshot(model: Model): unknown {
   const sheets = model.grid.sheets().map((sheet) => {
     const id = sheet.getSheetId();
     const { xSplit, ySplit } = sheet.getFreeze();
-    const { print, protection } = model.beside.sheet(id);
+    const { print, protection, validations } = model.beside.sheet(id);
     return {
       name: sheet.getSheetName(),
       hidden: sheet.isSheetHidden(),
@@ -18,7 +18,8 @@ export function takeSnapshot(model: Model): unknown {
       frozen: { rows: Math.max(0, ySplit), columns: Math.max(0, xSplit) },
       merged: sheet.getMergedRanges().map((range) => range.getA1Notation()).sort(),
       columnWidths: columnWidths(model, id),
-      print: structuredClone(print),
+      print: { ...structuredClone(print), areas: print.areas.map(formatRect), titleRows: print.titleRows && formatRect(print.titleRows), titleColumns: print.titleColumns && formatRect(print.titleColumns) },
+      validations: Object.fromEntries(validations.list().map(({ validation, rects }) => [rects.map(formatRect).join(","), validation])),
       protection: protection === undefined ? null : { ...protection },
       cells: cellsOf(model, id),
       names: namesIn(model, id),

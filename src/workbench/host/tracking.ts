@@ -1,55 +1,30 @@
 import type { IDisposable } from "@univerjs/core";
-import { MAX_COLUMNS, MAX_ROWS, type Rect } from "./a1";
+import type { Beside } from "./beside";
+import { moveSheet } from "./beside-moves";
 import type { Grid } from "./grid/grid";
 import type { HostObject } from "./host-object";
+import { moveRect, readLineChange, type LineChange } from "./lines";
 import { RangeObject } from "./objects/range";
+import { RangeAreasObject } from "./objects/range-areas";
 
-interface LineChange {
-  readonly subUnitId?: string;
-  readonly range?: { readonly startRow: number; readonly endRow: number; readonly startColumn: number; readonly endColumn: number };
-}
-
-/** Moves the ranges that requests hold on to along with inserted and deleted rows and columns, as Excel does. */
-export function trackRanges(grid: Grid, kept: () => Iterable<HostObject>): IDisposable {
+/** Moves what lies beside the grid, and the ranges that requests hold on to, along with inserted and deleted rows and columns. */
+export function trackLines(grid: Grid, beside: Beside, kept: () => Iterable<HostObject>): IDisposable {
   return grid.commands.onCommandExecuted((command) => {
-    const { subUnitId, range } = (command.params ?? {}) as LineChange;
-    if (subUnitId === undefined || range === undefined) return;
-    const rows = { at: range.startRow, count: range.endRow - range.startRow + 1 };
-    const columns = { at: range.startColumn, count: range.endColumn - range.startColumn + 1 };
-    const move = MOVES[command.id];
-    if (move === undefined) return;
-    for (const target of kept()) {
-      if (target instanceof RangeObject && target.sheetId === subUnitId) target.rect = move(target.rect, rows, columns);
-    }
+    const change = readLineChange(command);
+    if (change === undefined) return;
+    moveSheet(beside.sheet(change.sheetId), change);
+    for (const target of kept()) for (const range of rangesOf(target)) if (range.sheetId === change.sheetId) moveRange(range, change);
   });
 }
 
-interface Lines {
-  readonly at: number;
-  readonly count: number;
-}
-
-const MOVES: Readonly<Record<string, (rect: Rect, rows: Lines, columns: Lines) => Rect>> = {
-  "sheet.mutation.insert-row": (rect, rows) => (rect.rows === MAX_ROWS ? rect : { ...rect, ...named("row", "rows", inserted(rect.row, rect.rows, rows)) }),
-  "sheet.mutation.remove-rows": (rect, rows) => (rect.rows === MAX_ROWS ? rect : { ...rect, ...named("row", "rows", removed(rect.row, rect.rows, rows)) }),
-  "sheet.mutation.insert-col": (rect, _, columns) => (rect.columns === MAX_COLUMNS ? rect : { ...rect, ...named("column", "columns", inserted(rect.column, rect.columns, columns)) }),
-  "sheet.mutation.remove-col": (rect, _, columns) => (rect.columns === MAX_COLUMNS ? rect : { ...rect, ...named("column", "columns", removed(rect.column, rect.columns, columns)) }),
-};
-
-type Span = readonly [first: number, count: number];
-
-function named(first: "row" | "column", count: "rows" | "columns", [start, length]: Span): Partial<Rect> {
-  return { [first]: start, [count]: length };
-}
-
-function inserted(first: number, count: number, { at, count: added }: Lines): Span {
-  if (at <= first) return [first + added, count];
-  return at < first + count ? [first, count + added] : [first, count];
+function rangesOf(target: HostObject): readonly RangeObject[] {
+  if (target instanceof RangeObject) return [target];
+  return target instanceof RangeAreasObject ? target.ranges : [];
 }
 
 /** A range of which nothing is left keeps one line, in the place where it was. */
-function removed(first: number, count: number, { at, count: gone }: Lines): Span {
-  const before = Math.max(0, Math.min(first, at + gone) - at);
-  const inside = Math.max(0, Math.min(first + count, at + gone) - Math.max(first, at));
-  return [first - before, Math.max(1, count - inside)];
+function moveRange(range: RangeObject, change: LineChange): void {
+  const { rect } = range;
+  const start = Math.min(change.at, change.axis === "row" ? rect.row : rect.column);
+  range.rect = moveRect(rect, change) ?? (change.axis === "row" ? { ...rect, row: start, rows: 1 } : { ...rect, column: start, columns: 1 });
 }

@@ -1,6 +1,10 @@
 import { TableManager } from "@univerjs/sheets-table";
 import type { Rect } from "../a1";
 import type { Cells } from "./cells";
+import type { Beside } from "../beside";
+import { intersect } from "../a1";
+import type { TableShape } from "../structured-reference";
+import type { CellPlace } from "./calculation";
 import { readEntry } from "./entry";
 import type { Grid } from "./grid";
 
@@ -37,9 +41,12 @@ export class TableStore {
   readonly #grid: Grid;
   readonly #cells: Cells;
 
-  constructor(grid: Grid, cells: Cells) {
+  readonly #beside: Beside;
+
+  constructor(grid: Grid, cells: Cells, beside: Beside) {
     this.#grid = grid;
     this.#cells = cells;
+    this.#beside = beside;
   }
 
   list(): readonly GridTable[] {
@@ -52,6 +59,29 @@ export class TableStore {
 
   findByName(name: string): GridTable | undefined {
     return this.list().find((table) => table.name.toLowerCase() === name.toLowerCase());
+  }
+
+  /** The table of a name as formulas see it. */
+  shapeOf(name: string): TableShape | undefined {
+    const table = this.findByName(name);
+    return table && this.#shape(table);
+  }
+
+  /** The table in whose rows a cell stands. */
+  shapeAround({ sheetId, row, column }: CellPlace): TableShape | undefined {
+    const around = this.list().find((table) => table.subUnitId === sheetId && intersect(coreRect(table), { row, column, rows: 1, columns: 1 }));
+    return around && this.#shape(around);
+  }
+
+  #shape(table: GridTable): TableShape {
+    const core = coreRect(table);
+    return {
+      sheetId: table.subUnitId,
+      sheetName: this.#grid.sheet(table.subUnitId).getSheetName(),
+      core,
+      hasTotals: this.#beside.table(table.id).showTotals,
+      columns: Array.from({ length: core.columns }, (_, index) => String(this.#cells.read(table.subUnitId, core.row, core.column + index).value)),
+    };
   }
 
   add(sheetId: string, id: string, name: string, rect: Rect): void {

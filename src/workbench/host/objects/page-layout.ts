@@ -1,8 +1,9 @@
-import { invalidArgument } from "../api-error";
+import { invalidArgument, itemNotFound } from "../api-error";
 import type { PrintSetup } from "../beside";
 import { HostObject } from "../host-object";
 import type { Model } from "../model";
 import { RangeObject } from "./range";
+import { RangeAreasObject, resolveAreas } from "./range-areas";
 import { resolveAddress } from "./resolve-address";
 
 /** `Excel.PageLayout`: kept beside the grid, which cannot print. */
@@ -136,30 +137,55 @@ export class PageLayoutObject extends HostObject {
     return new HeaderFooterGroupObject(this.#setup.headersFooters);
   }
 
-  setPrintArea(area: RangeObject | string): void {
-    this.#setup.printArea = this.#range(area).address;
+  /** A range, several areas, or their addresses with commas between them. */
+  setPrintArea(area: RangeObject | RangeAreasObject | string): void {
+    const given = typeof area === "string" ? resolveAreas(this.#model, this.#sheetId, area) : area;
+    const ranges = given instanceof RangeAreasObject ? given.ranges : [given];
+    this.#setup.areas = ranges.map((range) => this.#own(range).rect);
+  }
+
+  getPrintArea(): RangeAreasObject {
+    return found(this.getPrintAreaOrNullObject(), "a print area");
+  }
+
+  getPrintAreaOrNullObject(): RangeAreasObject | null {
+    const { areas } = this.#setup;
+    return areas.length === 0 ? null : new RangeAreasObject(this.#model, this.#sheetId, areas);
   }
 
   setPrintTitleRows(rows: RangeObject | string): void {
-    this.#setup.titleRows = this.#range(rows).getEntireRow().address;
+    this.#setup.titleRows = this.#range(rows).getEntireRow().rect;
   }
 
   setPrintTitleColumns(columns: RangeObject | string): void {
-    this.#setup.titleColumns = this.#range(columns).getEntireColumn().address;
+    this.#setup.titleColumns = this.#range(columns).getEntireColumn().rect;
+  }
+
+  getPrintTitleRows(): RangeObject {
+    return found(this.getPrintTitleRowsOrNullObject(), "title rows");
   }
 
   getPrintTitleRowsOrNullObject(): RangeObject | null {
     const { titleRows } = this.#setup;
-    return titleRows === null ? null : this.#range(titleRows);
+    return titleRows === null ? null : new RangeObject(this.#model, this.#sheetId, titleRows);
+  }
+
+  getPrintTitleColumns(): RangeObject {
+    return found(this.getPrintTitleColumnsOrNullObject(), "title columns");
   }
 
   getPrintTitleColumnsOrNullObject(): RangeObject | null {
     const { titleColumns } = this.#setup;
-    return titleColumns === null ? null : this.#range(titleColumns);
+    return titleColumns === null ? null : new RangeObject(this.#model, this.#sheetId, titleColumns);
   }
 
   #range(range: RangeObject | string): RangeObject {
-    return range instanceof RangeObject ? range : resolveAddress(this.#model, this.#sheetId, range);
+    return this.#own(range instanceof RangeObject ? range : resolveAddress(this.#model, this.#sheetId, range));
+  }
+
+  #own(range: RangeObject): RangeObject {
+    if (range.sheetId !== this.#sheetId) throw invalidArgument(`'${range.address}' is on another worksheet`);
+    return range;
   }
 
   #margin(side: string, standard: number): number {
@@ -240,4 +266,9 @@ class HeaderFooterObject extends HostObject {
   set rightFooter(text: string) {
     this.#texts["rightFooter"] = text;
   }
+}
+
+function found<T>(item: T | null, what: string): T {
+  if (item === null) throw itemNotFound(`the worksheet has no ${what}`);
+  return item;
 }

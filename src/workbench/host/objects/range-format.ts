@@ -14,6 +14,11 @@ const VERTICAL: Readonly<Record<string, VerticalAlign>> = { Top: VerticalAlign.T
 /** Univer measures in pixels, Excel in points of 1/72 inch, at 96 pixels to the inch. */
 const PIXELS_PER_POINT = 96 / 72;
 
+/** Univer's own distance of a text from the left edge, and what an indent of Excel's adds to it. */
+const CELL_PADDING = 2;
+const PIXELS_PER_INDENT = 9;
+const DEEPEST_INDENT = 250;
+
 function keyOf<T>(names: Readonly<Record<string, T>>, value: T): string | undefined {
   return Object.keys(names).find((name) => names[name] === value);
 }
@@ -21,7 +26,7 @@ function keyOf<T>(names: Readonly<Record<string, T>>, value: T): string | undefi
 /** `Excel.RangeFormat`. */
 export class RangeFormatObject extends HostObject {
   readonly typeName = "RangeFormat";
-  override readonly scalars = ["columnWidth", "rowHeight", "horizontalAlignment", "verticalAlignment", "wrapText"];
+  override readonly scalars = ["columnWidth", "rowHeight", "horizontalAlignment", "indentLevel", "verticalAlignment", "wrapText"];
   readonly #range: CellArea;
 
   constructor(range: CellArea) {
@@ -63,6 +68,15 @@ export class RangeFormatObject extends HostObject {
     const vt = VERTICAL[name];
     if (vt === undefined) throw invalidArgument(`verticalAlignment '${name}'`);
     this.#range.restyle({ vt });
+  }
+
+  get indentLevel(): number | null {
+    return shared(this.#range, (style) => (style.pd?.l == null ? 0 : (style.pd.l - CELL_PADDING) / PIXELS_PER_INDENT));
+  }
+
+  set indentLevel(level: number) {
+    if (!(Number.isInteger(level) && level >= 0 && level <= DEEPEST_INDENT)) throw invalidArgument(`indentLevel ${String(level)}`);
+    this.#range.restyle({ pd: level === 0 ? null : { l: CELL_PADDING + level * PIXELS_PER_INDENT } });
   }
 
   get wrapText(): boolean | null {

@@ -8,6 +8,7 @@ import { displayText, dutch, localPattern, patternFromLocal } from "../grid/numb
 import { HostObject } from "../host-object";
 import { assertWritable, type Area, type Model } from "../model";
 import type { CellArea } from "./cell-area";
+import { DataValidationObject } from "./data-validation";
 import { RangeFormatObject } from "./range-format";
 
 /** More cells than this are not read or written in one go. */
@@ -42,6 +43,10 @@ export class RangeObject extends HostObject implements CellArea {
 
   get format(): RangeFormatObject {
     return new RangeFormatObject(this);
+  }
+
+  get dataValidation(): DataValidationObject {
+    return new DataValidationObject(this.model, [this]);
   }
 
   get address(): string {

@@ -7,6 +7,7 @@ import { NamedItemsObject } from "./names";
 import { PageLayoutObject } from "./page-layout";
 import { ProtectionObject } from "./protection";
 import { RangeObject } from "./range";
+import { RangeAreasObject, resolveAreas } from "./range-areas";
 import { resolveAddress } from "./resolve-address";
 import { TablesObject } from "./tables";
 
@@ -109,6 +110,12 @@ export class WorksheetObject extends HostObject {
   getRange(address = ""): RangeObject {
     this.#sheet();
     return resolveAddress(this.#model, this.id, address ?? "");
+  }
+
+  getRanges(address?: string | null): RangeAreasObject {
+    this.#sheet();
+    if (address == null || address === "") return new RangeAreasObject(this.#model, this.id, [this.getRange().rect]);
+    return resolveAreas(this.#model, this.id, address);
   }
 
   getRangeByIndexes(row: number, column: number, rows: number, columns: number): RangeObject {

@@ -11,4 +11,4 @@ export { type LineItem, type Reservation, type Totals, chargedServices, grandTot
 export { type Scenario, type ScenarioName, findScenario, scenarioNames, scenarioWords } from "./scenario";
 export { findAnyService, findService, holds, resolveServices, selectableServices, serviceLabel, splitServices } from "./services";
 export { type Threshold, nextThreshold } from "./threshold";
-export { DEFAULT_VAT, type VatRates, type VatTotals, vatOf } from "./vat";
+export { DEFAULT_VAT, type VatRates, type VatTotals, vatOf, vatOfItems } from "./vat";

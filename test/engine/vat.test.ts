@@ -1,6 +1,7 @@
 import fc from "fast-check";
-import { DEFAULT_VAT, vatOf } from "../../src/engine";
+import { DEFAULT_VAT, reserve, vatOf, vatOfItems } from "../../src/engine";
 import { type Micro, microFrom, toDecimalString } from "../../src/money";
+import { edition2021 } from "../support/editions";
 
 const told = (euros: string, rate: string, refundable: string): string[] => {
   const { exclusive, vat, refundable: refund, net } = vatOf(microFrom(euros), { rate, refundable });
@@ -41,3 +42,15 @@ test("the VAT is the nearest number of cents", () =>
       expect(BigInt(vat / 10_000)).toBe((exact + 50n) / 100n);
     }),
   ));
+
+test("the VAT of a reservation is the sum of that of its items, annual and one-off apart", () => {
+  const { lineItems, total } = reserve({ inhabitants: 45_001, services: ["e-Suite", "WIM", "nieuw lid"], startMonths: { WIM: 6 } }, edition2021);
+  const rates = { rate: "0.21", refundable: "0.5" };
+  for (const period of ["annual", "oneOff"] as const) {
+    const parts = lineItems.flatMap((item) => (item.period === period && item.amount !== null ? [vatOf(item.amount, rates)] : []));
+    const cents = (key: "vat" | "refundable" | "net"): number => parts.reduce((sum, part) => sum + part[key], 0);
+    const { exclusive, ...rest } = vatOfItems(lineItems, period, rates);
+    expect(exclusive).toBe(total[period]);
+    expect(rest).toEqual({ vat: cents("vat"), refundable: cents("refundable"), net: cents("net") });
+  }
+});

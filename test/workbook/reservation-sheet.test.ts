@@ -238,6 +238,12 @@ describe("the cells of a sheet", () => {
   });
 });
 
+test.each(kinds)("%s: another index is said below the title, and an edition as it is printed says nothing", (kind) => {
+  const said = (edition: Edition): unknown[] => (sheetFor({}, kind, edition).cells ?? []).filter(({ row, column }) => row === 2 && column === 0).map(({ content }) => shown(content));
+  expect(said(findEdition("2021@1,3%"))).toEqual(["Index 1,3% in plaats van 2%."]);
+  expect(said(edition2021)).not.toContain("Index 1,3% in plaats van 2%.");
+});
+
 describe("the rows outside the table", () => {
   test.each(kinds)("%s: each has a name by which it is found again", (kind) => {
     const sheet = sheetFor({ newServices: { count: 2, scenario: "laag" }, actualCosts: { "wim.hosting": "1234.55" } }, kind);

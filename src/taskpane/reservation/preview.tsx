@@ -1,9 +1,9 @@
 /** What a profile must reserve: totals, how sure they are, by service, line by line, and what is near. */
 import { type ReactElement, type ReactNode, memo, useMemo } from "react";
 import { Caption1, Text, makeStyles, tokens } from "@fluentui/react-components";
-import { DEFAULT_VAT, type NoticeCode, type Profile, type Reservation, type VatTotals, notices, reserve, vatOf } from "../../engine";
+import { DEFAULT_VAT, type NoticeCode, type Profile, type Reservation, type VatTotals, notices, reserve, vatOfItems } from "../../engine";
 import { type Micro, add, formatNumber } from "../../money";
-import { type Edition, certaintyWords, previousEdition } from "../../tariff";
+import { type Edition, type Period, certaintyWords, previousEdition } from "../../tariff";
 import { exchange } from "../../workbook";
 import { Section } from "../section";
 import { useTexts } from "./use-texts";
@@ -49,7 +49,8 @@ function ReservationFigures({ reservation }: { readonly reservation: Reservation
   const tiers = useMemo(() => nextTiers(reservation, language), [reservation, language]);
   const told = useMemo(() => notices(reservation).filter(({ code }) => !toldElsewhere.includes(code)), [reservation]);
   const previous = previousEdition(edition, exchange().catalogue);
-  const [annual, oneOff] = [total.annual, total.oneOff].map((amount) => vatOf(amount, profile.vat ?? DEFAULT_VAT)) as [VatTotals, VatTotals];
+  const vat = (period: Period): VatTotals => vatOfItems(reservation.lineItems, period, profile.vat ?? DEFAULT_VAT);
+  const [annual, oneOff] = [vat("annual"), vat("oneOff")];
   const readings = told.filter(({ code }) => code === "reading");
   const others = told.filter(({ code }) => code !== "reading");
   const euro = (amount: Micro): string => euros(amount, language);

@@ -1,7 +1,7 @@
 /** The sheet of a reservation: inputs, key figures, a row per line item, subtotals and a text for a budget proposal. */
 import { formatNumber } from "../../money";
 import { type Catalogue, builtInEditions, previousEdition } from "../../tariff";
-import { DEFAULT_VAT, type Reservation } from "../../engine";
+import { DEFAULT_VAT, type Reservation, describeOrigin } from "../../engine";
 import { editionChecksum } from "../checksum";
 import { anchor } from "./anchors";
 import { TOTAL_ROWS, keyFigures, totalRows } from "./figures";
@@ -84,7 +84,9 @@ function staleNote({ reservation: { edition, profile } }: ReservationPlan): Form
 
 /** What must be known beside the note on the kind, each in a row of its own. */
 function notesOf(plan: ReservationPlan): readonly { readonly key: string; readonly content: Content }[] {
+  const origin = describeOrigin(plan.reservation.edition);
   return [
+    ...(origin === null ? [] : [{ key: "lezing", content: origin.nl }]),
     ...(plan.kind === "plain" ? [{ key: "tabellen", content: tariffControl(plan.editions) }] : []),
     ...(plan.kind === "frozen" ? [] : [{ key: "verouderd", content: staleNote(plan) }]),
   ];

@@ -1,4 +1,16 @@
 export { type ChangeReason, type ItemChange, type ReservationChange, compareReservations } from "./change";
+export {
+  type ComparedItem,
+  type ComparedService,
+  type ComparedTotal,
+  type Comparison,
+  type ComparisonSide,
+  type SideAmount,
+  type SideDifference,
+  FEWEST_SIDES,
+  MOST_SIDES,
+  compareSides,
+} from "./comparison";
 export { type CompiledCharge, type CompiledStaircase, findBand, findCharge, notPrinted } from "./compile";
 export { describeCertainty, describeChargeSource, describeLineItem, describeLineItemSource, describeOrigin, describeRate, describeReading, describeRemark, describeSource, describeWorkings, readingsOf } from "./describe";
 export { relativeDifference } from "./difference";

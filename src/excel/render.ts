@@ -77,6 +77,7 @@ function formatColumns(sheet: Excel.Worksheet, table: TableModel<Content>): void
     range.format.wrapText = column.wrap ?? false;
     range.format.verticalAlignment = "Top";
     if (column.indent) range.format.indentLevel = 1;
+    if (column.right) range.format.horizontalAlignment = "Right";
   });
 }
 

@@ -36,6 +36,9 @@ export { type ReservationUpdate, type UpdateRequest, planReservationUpdate } fro
 export { type FoundSheet, type FoundValue, type Place } from "./update/found";
 export { type Look } from "./update/own-cells";
 export { type Conflict, type SheetEdit } from "./update/plan";
+export { type ComparisonSheetOptions, comparisonSheet } from "./comparison/sheet";
+export { sideLabels } from "./comparison/labels";
+export { NOT_COMPARABLE, amountMarks, reasonsText } from "./comparison/words";
 export { freeSheetName } from "./sheet-name";
 export { splitAddress } from "./split-address";
 export { editionChecksum } from "./checksum";

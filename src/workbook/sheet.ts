@@ -30,6 +30,8 @@ export interface ColumnModel {
   readonly wrap?: boolean;
   /** Texts start a little from the edge, away from the numbers on their left. */
   readonly indent?: boolean;
+  /** A text in a column of numbers stands on the right too. */
+  readonly right?: boolean;
 }
 
 /** A table of plain values, or (`Content`) one in which cells calculate. */

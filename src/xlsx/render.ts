@@ -65,16 +65,16 @@ function textCellStyle(style: TextStyle): CellStyle {
 
 const isText = (format: NumberFormat): boolean => format === "text" || format === "general";
 
-function columnStyle({ format, wrap, indent }: ColumnModel): CellStyle {
-  return { font: FONT, numFmt: formatCodes[format], alignment: { vertical: "top", ...(wrap && { wrapText: true }), ...(indent && INDENT) } };
+function columnStyle({ format, wrap, indent, right }: ColumnModel): CellStyle {
+  return { font: FONT, numFmt: formatCodes[format], alignment: { vertical: "top", ...(wrap && { wrapText: true }), ...(indent && INDENT), ...(right && { horizontal: "right" }) } };
 }
 
 /** A header stands above its numbers, on the right. */
-function headerStyle({ format, indent }: ColumnModel): CellStyle {
+function headerStyle({ format, indent, right }: ColumnModel): CellStyle {
   return {
     font: { ...FONT, bold: true },
     border: { bottom: { style: "thin" } },
-    alignment: { vertical: "top", wrapText: true, ...(isText(format) ? indent && INDENT : { horizontal: "right" }) },
+    alignment: { vertical: "top", wrapText: true, ...(isText(format) && !right ? indent && INDENT : { horizontal: "right" }) },
   };
 }
 

@@ -6,9 +6,10 @@ import type { LineItem, Reservation, Totals } from "./reservation";
 /**
  * `tariff`: other amounts; `model`: charged in another way; `inhabitants`: more or fewer of them; `tier`: another tier;
  * `discount`: a negative amount changed; `months`: another part of the year; `added` and `dropped`: only in one of the
- * two; `unknownBefore` and `unknownAfter`: one of the two has no amount, so that the difference is not a real change.
+ * two; `scenario`: another scenario or number of new services; `cost`: another actual cost; `unknownBefore` and
+ * `unknownAfter`: one of the two has no amount, so that the difference is not a real change.
  */
-export type ChangeReason = "tariff" | "model" | "inhabitants" | "tier" | "discount" | "months" | "added" | "dropped" | "unknownBefore" | "unknownAfter";
+export type ChangeReason = "tariff" | "model" | "inhabitants" | "tier" | "discount" | "months" | "scenario" | "cost" | "added" | "dropped" | "unknownBefore" | "unknownAfter";
 
 export interface ItemChange {
   /** As it stands in the later reservation, or in the earlier one where it was dropped. */
@@ -27,6 +28,18 @@ export interface ReservationChange {
 
 const quantityOf = (item: LineItem): number | null => (item.workings?.kind === "staircase" || item.workings?.kind === "band" ? item.workings.quantity : null);
 const tierOf = (item: LineItem): number | null | undefined => (item.workings?.kind === "staircase" ? item.workings.tier?.upTo : undefined);
+
+/** What the profile says beside its inhabitants, for a charge that follows it. */
+function askedOf({ workings }: LineItem): unknown {
+  switch (workings?.kind) {
+    case "band":
+      return [workings.scenario, workings.count];
+    case "percentage":
+      return workings.base;
+    default:
+      return null;
+  }
+}
 
 /** What a charge's amount is made of, without its words and places in the source. */
 function amountsOf(charge: Charge): unknown {
@@ -54,8 +67,9 @@ function reasonsOf(before: LineItem, after: LineItem): ChangeReason[] {
   const partOfYear: ChangeReason[] = before.months === after.months ? [] : ["months"];
   if (isDiscount) return ["discount", ...partOfYear];
   if (before.charge.model !== after.charge.model) return ["model", ...partOfYear];
+  const asked: ChangeReason[] = JSON.stringify(askedOf(before)) === JSON.stringify(askedOf(after)) ? [] : [after.workings?.kind === "band" ? "scenario" : "cost"];
   const sameTariff = JSON.stringify(amountsOf(before.charge)) === JSON.stringify(amountsOf(after.charge));
-  return [...moved, ...partOfYear, ...(sameTariff ? [] : (["tariff"] as const))];
+  return [...moved, ...asked, ...partOfYear, ...(sameTariff ? [] : (["tariff"] as const))];
 }
 
 function changeOf(before: LineItem | undefined, after: LineItem | undefined): ItemChange[] {

@@ -1,7 +1,7 @@
 import { freeName } from "./free-name";
 
 /** The longest name that Excel gives a sheet. */
-const LONGEST_SHEET_NAME = 31;
+export const LONGEST_SHEET_NAME = 31;
 
 /** Without what a sheet's name may not hold: `\ / ? * [ ] :` and control characters. */
 const allowed = (text: string): string => text.replace(/[\\/?*[\]:\u0000-\u001f\u007f]/g, "").replace(/\s+/g, " ").trim();

@@ -37,6 +37,8 @@ const FONT = { name: "Calibri", size: 11 } as const;
 /** Points per line of text, and how many letters of ordinary text take the room of a digit, in which widths are counted. */
 const LINE_HEIGHT = 15;
 const LETTERS_PER_DIGIT = 1.15;
+/** What bold letters leave of the room. */
+const BOLD = 0.9;
 
 const INDENT = { horizontal: "left", indent: 1 } as const;
 
@@ -135,12 +137,14 @@ function linesOf(text: string, width: number): number {
 /** The heights of the rows with a text of more than one line: not every program works them out when it opens a file. */
 function rowHeights(tables: readonly TableModel<Content>[]): Map<number, { height: number }> {
   const heights = new Map<number, { height: number }>();
-  for (const { row, columns, rows } of tables)
-    rows.forEach((contents, index) => {
-      const lines = Math.max(...columns.map(({ wrap, width }, at) => (wrap && typeof contents[at] === "string" ? linesOf(contents[at], width) : 1)));
-      const height = Math.max(lines * LINE_HEIGHT, heights.get(row + 1 + index)?.height ?? 0);
-      if (height > LINE_HEIGHT) heights.set(row + 1 + index, { height });
-    });
+  const raise = (row: number, lines: number): void => {
+    const height = Math.max(lines * LINE_HEIGHT, heights.get(row)?.height ?? 0);
+    if (height > LINE_HEIGHT) heights.set(row, { height });
+  };
+  for (const { row, columns, rows } of tables) {
+    raise(row, Math.max(...columns.map(({ header, width }) => linesOf(header, width * BOLD))));
+    rows.forEach((contents, index) => raise(row + 1 + index, Math.max(...columns.map(({ wrap, width }, at) => (wrap && typeof contents[at] === "string" ? linesOf(contents[at], width) : 1)))));
+  }
   return heights;
 }
 
@@ -165,7 +169,8 @@ function chart(model: SheetModel<Content>, { title, kind, data, at }: ChartModel
   const column = (index: number): Area => ({ row: data.row + 1, column: data.column + index, rows: data.rows - 1, columns: 1 });
   const header = (index: number): string => {
     const place = { row: data.row, column: data.column + index };
-    const found = model.cells?.find((cell) => cell.row === place.row && cell.column === place.column)?.content ?? null;
+    const table = model.tables.find((one) => one.row === place.row && place.column >= one.column && place.column < one.column + one.columns.length);
+    const found = model.cells?.find((cell) => cell.row === place.row && cell.column === place.column)?.content ?? table?.columns[place.column - table.column]?.header ?? null;
     return String((isFormula(found) ? found.value : found) ?? "");
   };
   return {

@@ -39,6 +39,9 @@ describe("within one edition", () => {
     ["a service more", { services: [] }, { services: ["GVOP"] }, [["gvop", "10000.00", "added"]]],
     ["a service less", { services: ["GVOP"] }, { services: [] }, [["gvop", "-10000.00", "dropped"]]],
     ["half a year", { services: ["GVOP"] }, { services: ["GVOP"], startMonths: { GVOP: 7 } }, [["gvop", "-5000.00", "months"]]],
+    ["another actual cost", { services: ["WIM"], actualCosts: { "wim.hosting": "500.00" } }, { services: ["WIM"], actualCosts: { "wim.hosting": "1000.00" } }, [["wim.hosting", "550.00", "cost"]]],
+    ["another scenario", { newServices: { count: 1, scenario: "laag" } }, { newServices: { count: 1, scenario: "hoog" } }, [["nieuwe-dienst", "34998.75", "scenario"]]],
+    ["more new services, for more inhabitants", { services: ["MyLex"], newServices: { count: 1, scenario: "hoog" } }, { services: ["MyLex"], inhabitants: 45001, newServices: { count: 2, scenario: "hoog" } }, [["nieuwe-dienst", "58333.84", "inhabitants scenario"]]],
     ["an actual cost that is known now", { services: ["WIM"] }, { services: ["WIM"], actualCosts: { "wim.hosting": "1000.00" } }, [["wim.hosting", "1100.00", "unknownBefore"]]],
   ];
   test.each(cases)("%s", (_title, before, after, expected) => expect(told([profile(before), edition2021], [profile(after), edition2021])).toEqual(expected));

@@ -6,9 +6,18 @@ import type { ColumnModel } from "../sheet";
 /** With more sides than this the columns are narrower, so that a page still holds them. */
 const FEW = 3;
 
-const widths = (sides: number) => (sides <= FEW ? { label: 40, side: 17, difference: 15, share: 10, why: 36 } : { label: 36, side: 15, difference: 14, share: 9, why: 28 });
+const widths = (sides: number) => (sides <= FEW ? { label: 40, side: 17, difference: 15, share: 12, why: 36 } : { label: 36, side: 15, difference: 14, share: 9, why: 28 });
 
 export const LABEL_COLUMN = 0;
+
+/** With more than two sides each has a letter, by which its differences are told. */
+const letterOf = (side: number): string => String.fromCharCode(65 + side);
+
+/** What a side is called in a heading, "2021" or "B: 2021, zonder WIM". */
+export const headingOf = ({ sides }: Comparison, side: number): string => `${sides.length > 2 ? `${letterOf(side)}: ` : ""}${sides[side]?.label ?? ""}`;
+
+/** What it is called beside its heading, "2021" or "B". */
+export const shortOf = ({ sides }: Comparison, side: number): string => (sides.length > 2 ? letterOf(side) : (sides[side]?.label ?? ""));
 
 export interface ComparisonColumns {
   /** The column of a side's amounts. */
@@ -48,14 +57,16 @@ function unique(columns: readonly ColumnModel[]): readonly ColumnModel[] {
 const text = (header: string, width: number): ColumnModel => ({ header, width, format: "text", wrap: true });
 
 /** A table of amounts: label, a column per side, two per difference, why, and those that are only its own. */
-export function amountColumns({ sides }: Comparison, label: string, own: readonly ColumnModel[]): readonly ColumnModel[] {
+export function amountColumns(comparison: Comparison, label: string, own: readonly ColumnModel[]): readonly ColumnModel[] {
+  const { sides } = comparison;
   const width = widths(sides.length);
+  const isPair = sides.length === 2;
   return unique([
     text(label, width.label),
-    ...sides.map((side): ColumnModel => ({ header: side.label, width: width.side, format: "euro", wrap: true, right: true })),
-    ...sides.slice(1).flatMap((side): ColumnModel[] => [
-      { header: `${side.label}: verschil`, width: width.difference, format: "euro", wrap: true, right: true },
-      { header: `${side.label}: %`, width: width.share, format: "percent", wrap: true, right: true },
+    ...sides.map((_, side): ColumnModel => ({ header: headingOf(comparison, side), width: width.side, format: "euro", wrap: true, right: true })),
+    ...sides.slice(1).flatMap((_, index): ColumnModel[] => [
+      { header: isPair ? "Verschil" : `${letterOf(index + 1)} − A`, width: width.difference, format: "euro", wrap: true, right: true },
+      { header: isPair ? "Verschil %" : `${letterOf(index + 1)} − A %`, width: width.share, format: "percent", wrap: true, right: true },
     ]),
     { ...text("Waardoor", width.why), indent: true },
     ...own,
@@ -63,7 +74,7 @@ export function amountColumns({ sides }: Comparison, label: string, own: readonl
 }
 
 /** A table of facts: label, and a column of texts per side. */
-export function factColumns({ sides }: Comparison): readonly ColumnModel[] {
-  const width = widths(sides.length);
-  return unique([text("Uitgangspunt", width.label), ...sides.map((side): ColumnModel => ({ ...text(side.label, width.side), right: true }))]);
+export function factColumns(comparison: Comparison): readonly ColumnModel[] {
+  const width = widths(comparison.sides.length);
+  return unique([text("Uitgangspunt", width.label), ...comparison.sides.map((_, side): ColumnModel => ({ ...text(headingOf(comparison, side), width.side), right: true }))]);
 }

@@ -11,6 +11,9 @@ const words = {
   en: { unnamed: "without a name", inhabitants: "inhabitants", with: "with", without: "without", noNewServices: "no new services", newServices: (count: number) => (count === 1 ? "1 new service" : `${count} new services`), profile: "profile" },
 } as const;
 
+/** Whether most sides have this value, so that it sets none of them apart. */
+const isUsual = (value: unknown, values: readonly unknown[]): boolean => values.filter((other) => other === value).length * 2 > values.length;
+
 const differs = (values: readonly unknown[]): boolean => new Set(values).size > 1;
 
 /** Without line ends and control characters, which no heading can show. */
@@ -32,27 +35,31 @@ function servicesPart({ edition, services }: Reservation, varying: readonly stri
   return taken.length > 0 ? `${w.with} ${label(taken)}` : `${w.without} ${label(varying)}`;
 }
 
-function newServicesPart({ profile: { newServices } }: Reservation, all: readonly Reservation[], language: Language): string[] {
+function newServicesPart({ profile: { newServices } }: Reservation, all: readonly Reservation[], language: Language): string {
   const w = words[language];
-  const scenario = (name: string): string => scenarioWords[findScenario(name)][language];
-  const counts = differs(all.map(({ profile }) => profile.newServices?.count));
-  const scenarios = differs(all.flatMap(({ profile }) => profile.newServices?.scenario ?? []));
-  if (!newServices) return counts ? [w.noNewServices] : [];
-  return [...(counts ? [w.newServices(newServices.count)] : []), ...(scenarios ? [scenario(newServices.scenario)] : [])];
+  if (!newServices) return w.noNewServices;
+  const scenario = scenarioWords[findScenario(newServices.scenario)][language];
+  return differs(all.map(({ profile }) => profile.newServices?.count)) ? `${w.newServices(newServices.count)}, ${scenario}` : scenario;
 }
 
-function labelOf(reservation: Reservation, all: readonly Reservation[], varying: readonly string[], language: Language): string {
+/** The edition as it is typed: "2021@1,3%". */
+const editionText = ({ edition: { id } }: Reservation, language: Language): string => oneLine(language === "nl" ? id.replace(/(@.*)\./, "$1,") : id);
+
+/** Municipalities are told apart by their names, and by their editions; variants of one by all that differs from what most of them have. */
+function labelOf(reservation: Reservation, all: readonly Reservation[], language: Language): string {
   const w = words[language];
-  const { profile, edition } = reservation;
-  const [names, editions, inhabitants] = [differs(all.map(nameOf)), differs(all.map((one) => one.edition.id)), differs(all.map((one) => one.profile.inhabitants))];
+  const name = nameOf(reservation);
+  const hasNames = differs(all.map(nameOf));
+  const varying = varyingServices(all);
+  const apart = (of: (one: Reservation) => string): string[] => (isUsual(of(reservation), all.map(of)) ? [] : [of(reservation)]);
   const parts = [
-    ...(names ? [nameOf(reservation) || w.unnamed] : []),
-    ...(editions ? [oneLine(edition.id)] : []),
-    ...(inhabitants && !names ? [`${formatNumber(profile.inhabitants, language)} ${w.inhabitants}`] : []),
-    ...(varying.length > 0 && !names ? [servicesPart(reservation, varying, language)] : []),
-    ...newServicesPart(reservation, all, language),
+    ...(hasNames ? [name || w.unnamed] : []),
+    ...(differs(all.map(({ edition }) => edition.id)) ? [editionText(reservation, language)] : []),
+    ...(hasNames ? [] : apart(({ profile }) => `${formatNumber(profile.inhabitants, language)} ${w.inhabitants}`)),
+    ...(hasNames ? [] : apart((one) => servicesPart(one, varying, language))),
+    ...apart((one) => newServicesPart(one, all, language)),
   ];
-  return parts.length > 0 ? parts.join(", ") : nameOf(reservation) || w.profile;
+  return parts.length > 0 ? parts.join(", ") : name || w.profile;
 }
 
 /** At most `length` long, its end left out. */
@@ -63,9 +70,8 @@ function shortened(text: string, length: number): string {
 
 /** The label of each reservation, in their order; no two are the same. */
 export function sideLabels(reservations: readonly Reservation[], language: Language): readonly string[] {
-  const varying = varyingServices(reservations);
   return reservations.reduce<readonly string[]>((labels, reservation) => {
-    const label = labelOf(reservation, reservations, varying, language);
+    const label = labelOf(reservation, reservations, language);
     return [
       ...labels,
       freeName(

@@ -3,7 +3,7 @@ import type { Comparison } from "../../engine";
 import { type ChartModel, type Content, type SheetModel, type TextModel, tableArea } from "../sheet";
 import { fittedSheetName } from "../sheet-name";
 import { freeTableName } from "../table-name";
-import { LABEL_COLUMN, columnsOf } from "./columns";
+import { LABEL_COLUMN, columnsOf, headingOf, shortOf } from "./columns";
 import { dutchDate } from "./facts";
 import { factTable, lineTable, serviceRows, serviceTable } from "./tables";
 import { TOTAL_ROWS, totalCells } from "./totals";
@@ -18,36 +18,43 @@ export interface ComparisonSheetOptions {
 }
 
 const CHART_ROWS = 18;
+/** Municipalities in a sheet's name; more do not fit there. */
+const MOST_NAMED = 1;
 
 interface NameParts {
-  /** The municipality, or all of them. */
-  readonly who: string;
+  readonly municipalities: readonly string[];
   readonly years: string;
 }
 
 function nameParts({ sides }: Comparison): NameParts {
-  const names = [...new Set(sides.map(({ reservation }) => reservation.profile.name?.trim() ?? ""))].filter((name) => name !== "");
+  const municipalities = [...new Set(sides.map(({ reservation }) => reservation.profile.name?.trim() ?? ""))].filter((name) => name !== "");
   const years = sides.map(({ reservation }) => reservation.edition.year);
   const [least, most] = [Math.min(...years), Math.max(...years)];
-  return { who: names.join(" en "), years: least === most ? String(least) : `${least}-${most}` };
+  return { municipalities, years: least === most ? String(least) : `${least}-${most}` };
 }
 
+/** "Assen, Bergen en Middelveen". */
+const listed = (names: readonly string[]): string => (names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} en ${names.at(-1) ?? ""}`);
+
 /** "Vergelijking Assen 2020-2021", cut to what Excel allows; "… (2)" where it is taken. */
-const sheetName = ({ who, years }: NameParts, taken: Iterable<string>): string => fittedSheetName(`Vergelijking ${who}`, years, taken);
+function sheetName({ municipalities, years }: NameParts, taken: Iterable<string>): string {
+  const who = municipalities.length > MOST_NAMED ? "" : listed(municipalities);
+  return fittedSheetName(`Vergelijking ${who}`, years, taken);
+}
 
 /** The line items that have an amount on one side, and none on another that has them. */
-function incomparableItems({ items, sides }: Comparison): readonly string[] {
-  return items.flatMap(({ label, amounts }) => {
-    const without = sides.filter((_, side) => amounts[side]?.state === "withoutAmount").map((side) => `'${side.label}'`);
+function incomparableItems(comparison: Comparison): readonly string[] {
+  return comparison.items.flatMap(({ label, amounts }) => {
+    const without = amounts.flatMap(({ state }, side) => (state === "withoutAmount" ? [shortOf(comparison, side)] : []));
     const isKnownSomewhere = amounts.some(({ state }) => state === "amount");
     return without.length > 0 && isKnownSomewhere ? [`${label.nl}: geen bedrag in ${without.join(" en ")}.`] : [];
   });
 }
 
-function notes({ sides }: Comparison, date: string): readonly string[] {
+function notes(comparison: Comparison, date: string): readonly string[] {
   const { notTaken, withoutAmount } = amountMarks;
   return [
-    `Gemaakt op ${dutchDate(date)}. Bedragen in euro, exclusief btw. Verschil en % zijn ten opzichte van '${sides[0]?.label ?? ""}'.`,
+    `Gemaakt op ${dutchDate(date)}. Bedragen in euro, exclusief btw. Verschil en % zijn ten opzichte van '${headingOf(comparison, 0)}'.`,
     "De bedragen per post zijn waarden van die dag, volgens de tariefeditie van hun kolom; ze volgen geen andere cel.",
     "De bedragen per dienst, totalen, verschillen en percentages zijn formules over de posten: typ een ander bedrag bij een post, en ze volgen.",
     `${withoutAmount}: wel afgenomen, maar zonder bedrag, en in het totaal 0. ${notTaken}: niet afgenomen. ${NOT_COMPARABLE.nl}: aan een van beide kanten is er geen bedrag.`,
@@ -60,7 +67,7 @@ export function comparisonSheet(comparison: Comparison, options: ComparisonSheet
   const parts = nameParts(comparison);
   const columns = columnsOf(comparison.sides.length);
   const taken = [...takenTables];
-  const tableName = (end: string): string => freeTableName(["Vergelijking", parts.who, parts.years, end], taken);
+  const tableName = (end: string): string => freeTableName(["Vergelijking", parts.municipalities.length > MOST_NAMED ? "gemeenten" : listed(parts.municipalities), parts.years, end], taken);
   const told = notes(comparison, date);
   const factHeader = 1 + told.length + 1;
   const facts = factTable(comparison, { headerRow: factHeader, name: tableName("uitgangspunten") });
@@ -84,7 +91,7 @@ export function comparisonSheet(comparison: Comparison, options: ComparisonSheet
   return {
     name: sheetName(parts, takenSheets),
     texts: [
-      text(0, `Vergelijking Dimpact ${parts.years}: ${comparison.sides.map(({ label }) => label).join(" naast ")}`, "title"),
+      text(0, [`Vergelijking Dimpact ${parts.years}`, ...(parts.municipalities.length === 0 ? [] : [listed(parts.municipalities)])].join(": "), "title"),
       ...told.map((note, index) => text(1 + index, note, "note")),
       text(serviceHeader - 1, "Per dienst", "heading"),
       ...(incomparable.length === 0 ? [] : [text(incomparableRow, "Niet te vergelijken", "heading"), ...incomparable.map((one, index) => text(incomparableRow + 1 + index, one, "plain"))]),
@@ -98,8 +105,9 @@ export function comparisonSheet(comparison: Comparison, options: ComparisonSheet
     print: {
       orientation: "landscape",
       areas: [
-        { row: 0, column: LABEL_COLUMN, rows: lineHeading - 1, columns: columns.end },
-        { row: lineHeading, column: LABEL_COLUMN, rows: tableArea(lines).rows + 1, columns: columns.end },
+        { row: 0, column: LABEL_COLUMN, rows: chartRow - 1, columns: columns.end },
+        // The chart heads the second page, where no page ends within it.
+        { row: chartRow, column: LABEL_COLUMN, rows: lines.row - chartRow + tableArea(lines).rows, columns: columns.end },
       ],
     },
   };

@@ -4,7 +4,7 @@ import type { Period } from "../../tariff";
 import type { ComparedItem, ComparedService, Comparison, SideAmount } from "../../engine";
 import type { Area, Content, TableModel } from "../sheet";
 import { type LineColumns, amountCell, differenceCell, natures, serviceCell, shareCell } from "./amounts";
-import { type ComparisonColumns, LABEL_COLUMN, amountColumns, columnsOf, factColumns } from "./columns";
+import { type ComparisonColumns, LABEL_COLUMN, amountColumns, columnsOf, factColumns, shortOf } from "./columns";
 import { factRows } from "./facts";
 import { reasonsText } from "./words";
 
@@ -18,10 +18,11 @@ export interface Placed {
 
 const periodMark = (period: Period): string => (period === "oneOff" ? " (eenmalig)" : "");
 
-/** "2021: tarief, trede; met WIM: erbij", or without the label where there is one side to tell of. */
-function whyText({ sides }: Comparison, { differences }: ComparedItem | ComparedService): string {
-  const told = differences.map(({ reasons }, index) => ({ label: sides[index + 1]?.label ?? "", why: reasonsText(reasons, DUTCH) })).filter(({ why }) => why !== "");
-  return told.map(({ label, why }) => (differences.length === 1 ? why : `${label}: ${why}`)).join("; ");
+/** "B: tarief, trede; C: erbij", or without the labels where one is enough. */
+function whyText(comparison: Comparison, { differences }: ComparedItem | ComparedService): string {
+  const told = differences.map(({ reasons }, index) => ({ label: shortOf(comparison, index + 1), why: reasonsText(reasons, DUTCH) })).filter(({ why }) => why !== "");
+  const isOne = told.length === differences.length && new Set(told.map(({ why }) => why)).size === 1;
+  return isOne ? (told[0]?.why ?? "") : told.map(({ label, why }) => `${label}: ${why}`).join("; ");
 }
 
 const NO_SIDE: SideAmount = { state: "notTaken", amount: null };

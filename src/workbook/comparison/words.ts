@@ -11,10 +11,12 @@ export const comparisonReasons: Readonly<Record<ChangeReason, Localized>> = {
   tier: { nl: "trede", en: "tier" },
   discount: { nl: "korting", en: "discount" },
   months: { nl: "deel van het jaar", en: "part of the year" },
+  scenario: { nl: "scenario", en: "scenario" },
+  cost: { nl: "werkelijke kosten", en: "actual cost" },
   added: { nl: "erbij", en: "added" },
   dropped: { nl: "eraf", en: "dropped" },
-  unknownBefore: { nl: "in de eerste kolom geen bedrag bekend", en: "no amount known in the first column" },
-  unknownAfter: { nl: "hier geen bedrag bekend", en: "no amount known here" },
+  unknownBefore: { nl: "geen bedrag in eerste kolom", en: "no amount in first column" },
+  unknownAfter: { nl: "hier geen bedrag", en: "no amount here" },
 };
 
 /** What stands in place of an amount; never 0. */

@@ -5,29 +5,13 @@ import Decimal from "decimal.js";
 import { type FunctionsJson } from "../../src/workbench/host";
 import { loadFunctionsHere, readDist } from "../support/functions";
 import { openOffice } from "../support/office";
+import { models } from "./models";
+import { type Row, quickest } from "./row";
 
 const CELLS = 1_000_000;
 const MUNICIPALITIES = 342;
 const CALLS = 1_000;
 const ALL_SERVICES = "e-Suite; hosting groot; opleidingsomgeving; BZM; WIM; MyLex; MyLex Sociaal; MyLex koppeling; GVOP";
-
-interface Row {
-  readonly what: string;
-  readonly measured: string;
-  readonly bound: string;
-  readonly holds: boolean | null;
-}
-
-/** The quickest of a few runs, in milliseconds: what the machine can do when nothing else disturbs it. */
-function quickest(run: () => unknown, times: number): number {
-  let best = Number.POSITIVE_INFINITY;
-  for (let time = 0; time < times; time += 1) {
-    const start = performance.now();
-    run();
-    best = Math.min(best, performance.now() - start);
-  }
-  return best;
-}
 
 const functions = loadFunctionsHere();
 const inhabitants = Array.from({ length: CELLS }, (_, index) => [1 + ((index * 7919) % 300_000)]);
@@ -102,6 +86,7 @@ async function main(): Promise<void> {
     ...hosting(),
     await roundTrips(),
     totals(),
+    ...(await models()),
     size("functions.js", ["functions.js"], 40),
     size("first load of the task pane, without office.js", ["taskpane.html", "taskpane.js", "functions.js"], 250),
   ];
@@ -109,4 +94,7 @@ async function main(): Promise<void> {
   process.exitCode = rows.some(({ holds }) => holds === false) ? 1 : 0;
 }
 
-void main();
+void main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});

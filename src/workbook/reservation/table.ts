@@ -49,7 +49,9 @@ export const certaintyOf = (item: LineItem): string => (item.certainty === "none
 
 export const laterYears = ["year1", "year2", "year3"] as const;
 
-function columnModels({ years, reservation }: ReservationPlan): Readonly<Record<ColumnKey, ColumnModel>> {
+type Columns = Readonly<Record<ColumnKey, ColumnModel>>;
+
+function makeColumns({ years, reservation }: ReservationPlan): Columns {
   const text = (header: string, width: number, wrap = false): ColumnModel => ({ header, width, format: "text", wrap, indent: true });
   const euro = (header: string, width = 14): ColumnModel => ({ header, width, format: "euro" });
   const [year, year1, year2, year3] = years;
@@ -80,6 +82,15 @@ function columnModels({ years, reservation }: ReservationPlan): Readonly<Record<
     remark: text("Opmerking", 50, true),
     source: text(`Bron in het ${reservation.edition.publication.split(",")[0]}`, 68, true),
   };
+}
+
+/** Made once for a plan: every formula refers to them. */
+const columnsOf = new WeakMap<ReservationPlan, Columns>();
+
+function columnModels(plan: ReservationPlan): Columns {
+  const known = columnsOf.get(plan) ?? makeColumns(plan);
+  columnsOf.set(plan, known);
+  return known;
 }
 
 export const columnHeader = (plan: ReservationPlan, key: ColumnKey): string => columnModels(plan)[key].header;

@@ -17,13 +17,21 @@ const QUOTED_SHEET = /'(?:[^']|'')*'!/g;
 const CALL = /(?:(?<![\w.])DIMPACT\.|_xldudf_DIMPACT_)([A-Z][A-Z._]*)\s*\(/gi;
 
 /** Errors that some platforms give as texts. */
-const CELL_ERROR = /^#(?:[A-Z/]+[!?]|GETTING_DATA)$/;
+export const CELL_ERROR = /^#(?:[A-Z/]+[!?]|GETTING_DATA)$/;
 
 /** Ids of the DIMPACT functions in a formula, in its order; not those inside a text or a sheet's name. */
 export function functionCalls(formula: string): readonly string[] {
   if (!formula.startsWith("=")) return [];
   const code = formula.replace(TEXT_LITERAL, '""').replace(QUOTED_SHEET, "");
   return [...code.matchAll(CALL)].map(([, id = ""]) => id.replace(/_/g, ".").toUpperCase());
+}
+
+const UNLOADED_CALL = /_xldudf_DIMPACT_([A-Z][A-Z._]*)(?=\s*\()/gi;
+
+/** The formula with every DIMPACT function spelled as one types it; texts and sheets' names stay as they are. */
+export function properSpelling(formula: string): string {
+  const pieces = formula.split(/("(?:[^"]|"")*"|'(?:[^']|'')*'!)/);
+  return pieces.map((piece, index) => (index % 2 === 1 ? piece : piece.replace(UNLOADED_CALL, (_, id: string) => `DIMPACT.${id.replace(/_/g, ".")}`))).join("");
 }
 
 export async function readSelectedCell(): Promise<SelectedCell> {

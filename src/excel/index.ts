@@ -12,6 +12,8 @@ export { type EditionCell, EDITION_NAME, readEditionCell, writeEditionCell } fro
 export { type Insertion, type InsertRequest, insertFormula } from "./insert";
 export { type EditionUses, deleteOwnEdition, findEditionUses, keepOwnEdition } from "./own-editions";
 export { type KeptText, deleteProfile, readProfiles, writeProfile } from "./profiles";
+export { type BrokenCell, findBroken, stillBroken } from "./repair";
+export { type Mended, type Reason, type Unmended, mend } from "./repair-mend";
 export { recalculateCell, recalculateSheet, recalculateWorkbook } from "./recalculate";
 export { type SelectedCell, forgetOutcomes, functionCalls, outcomesOf, readSelectedCell } from "./selection";
 export { type CellsChanged, type Watcher, describeSheet, watchWorkbook } from "./watch";

@@ -4,7 +4,9 @@ import { describeError } from "./describe-error";
 import { CellSection } from "./cell-section";
 import { EditionSection } from "./edition-section";
 import { Footer } from "./footer";
+import { FreezingSection } from "./freezing-section";
 import { FunctionSection } from "./function-section";
+import { RepairNotice } from "./repair-notice";
 import { StatusBar } from "./status-bar";
 import { TasksProvider } from "./tasks";
 import type { Texts } from "./texts";
@@ -62,6 +64,7 @@ function Pane(): ReactElement {
           <MessageBarBody>{typeof Office === "undefined" ? texts.noOffice : texts.noExcel}</MessageBarBody>
         </MessageBar>
       )}
+      <RepairNotice />
       <Tabs />
       <Footer />
     </main>
@@ -95,6 +98,7 @@ function Tabs(): ReactElement {
         <EditionSection />
         <Divider />
         <CellSection />
+        <FreezingSection />
         <Divider />
         <FunctionSection />
       </div>

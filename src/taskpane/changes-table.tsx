@@ -13,8 +13,14 @@ const useStyles = makeStyles({
   address: { whiteSpace: "nowrap" },
 });
 
-/** The first changed cells: what is there now, and what the edition says. */
-export function ChangesTable({ changes }: { readonly changes: readonly TableChange[] }): ReactElement {
+interface ChangesTableProps {
+  readonly changes: readonly TableChange[];
+  /** The heading of what was expected; when left out, the edition's. */
+  readonly expected?: string;
+}
+
+/** The first changed cells: what is there now, and what was expected. */
+export function ChangesTable({ changes, expected: expectedHeading }: ChangesTableProps): ReactElement {
   const styles = useStyles();
   const { tariffs, language } = useTexts();
   const inWords = (value: string | number): string => (typeof value === "number" ? formatNumber(value, language) : value || tariffs.blank);
@@ -25,7 +31,7 @@ export function ChangesTable({ changes }: { readonly changes: readonly TableChan
       <table className={styles.table}>
         <thead>
           <tr>
-            {[tariffs.cell, tariffs.found, tariffs.expected].map((heading) => (
+            {[tariffs.cell, tariffs.found, expectedHeading ?? tariffs.expected].map((heading) => (
               <th key={heading} scope="col" className={styles.head}>
                 {heading}
               </th>

@@ -1,5 +1,6 @@
 /** Every text of the task pane, in Dutch and English. */
 import type { Language } from "../money";
+import { type RepairTexts, repairTexts } from "./repair-texts";
 
 export interface Texts {
   readonly language: Language;
@@ -89,6 +90,7 @@ export interface Texts {
     readonly unexpected: (what: string) => string;
     readonly cellEditMode: string;
   };
+  readonly repair: RepairTexts;
   readonly tabs: { readonly label: string; readonly tariffs: string; readonly reservation: string; readonly opening: string };
   readonly footer: { readonly help: string; readonly helpPage: string; readonly version: (version: string) => string };
 }
@@ -190,6 +192,7 @@ const nl: Texts = {
     unexpected: (what) => `Er ging iets mis: ${what}. Probeer het opnieuw; helpt dat niet, sluit de werkmap dan en open haar opnieuw.`,
     cellEditMode: "Er wordt in een cel getypt. Sluit de invoer af met Enter of Esc en probeer het opnieuw.",
   },
+  repair: repairTexts.nl,
   tabs: { label: "Onderdelen van DIMPACT", tariffs: "Tarieven en functies", reservation: "Reservering", opening: "Wordt geopend…" },
   footer: { help: "Hulp bij DIMPACT", helpPage: "hulp.html", version: (version) => `Versie ${version}` },
 };
@@ -290,6 +293,7 @@ const en: Texts = {
     unexpected: (what) => `Something went wrong: ${what}. Try again; if that does not help, close the workbook and open it again.`,
     cellEditMode: "A cell is being edited. Finish with Enter or Esc and try again.",
   },
+  repair: repairTexts.en,
   tabs: { label: "Parts of DIMPACT", tariffs: "Tariffs and functions", reservation: "Reservation", opening: "Opening…" },
   footer: { help: "Help with DIMPACT", helpPage: "help.html", version: (version) => `Version ${version}` },
 };

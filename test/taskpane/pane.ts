@@ -38,8 +38,8 @@ export async function openPane({ locale = "nl-NL", workbook, before }: PaneOptio
   // Without it React renders in the window's own timers, which end with the window.
   Object.assign(window, { setImmediate: undefined });
   await workbook?.(page);
-  // A window without a network loads no file later on: the tab that a browser fetches when it is opened is there beforehand.
-  for (const script of [before ?? "", bundle("reservation.js"), bundle("taskpane.js"), bundle("functions.js")]) window.eval(script);
+  // A window without a network loads no file later on: the parts that a browser fetches later are there beforehand.
+  for (const script of [before ?? "", bundle("reservation.js"), bundle("freezing.js"), bundle("taskpane.js"), bundle("functions.js")]) window.eval(script);
   await host.functionsReady;
   host.registerFunctions(JSON.parse(bundle("functions.json")) as Parameters<typeof host.registerFunctions>[0], "DIMPACT");
   return { ...page, ...hands(page) };

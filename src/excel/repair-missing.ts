@@ -26,7 +26,7 @@ export function nearestFunction(id: string, functions: readonly string[]): strin
   return nearest !== undefined && nearest.away <= Math.max(1, Math.floor(id.length / 3)) ? nearest.known : null;
 }
 
-const NOT_NAMES = /"(?:[^"]|"")*"|'(?:[^']|'')*'!|[\p{L}\p{N}_.\\]+[!([]|\[(?:[^[\]]|\[[^\]]*\])*\]|#[A-Z/]+[!?]/giu;
+const NOT_NAMES = /"(?:[^"]|"")*"|'(?:[^']|'')*'!|[\p{L}\p{N}_.\\]*\[(?:[^[\]]|\[[^\]]*\])*\]|[\p{L}\p{N}_.\\]+[!(]|#[A-Z/]+[!?]/giu;
 const WORD = /(?<![\p{L}\p{N}_.$\\])[\p{L}_\\][\p{L}\p{N}_.\\?]*/gu;
 const NO_NAME = /^(?:TRUE|FALSE|[A-Z]{1,3}\d{0,7}|_xl\w*\..*)$/i;
 

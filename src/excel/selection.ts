@@ -17,7 +17,7 @@ const QUOTED_SHEET = /'(?:[^']|'')*'!/g;
 const CALL = /(?:(?<![\w.])DIMPACT\.|_xldudf_DIMPACT_)([A-Z][A-Z._]*)\s*\(/gi;
 
 /** Errors that some platforms give as texts. */
-export const CELL_ERROR = /^#(?:[A-Z/]+[!?]|GETTING_DATA)$/;
+export const CELL_ERROR = /^#(?:[A-Z/]+[!?]|N\/A|GETTING_DATA)$/;
 
 /** Ids of the DIMPACT functions in a formula, in its order; not those inside a text or a sheet's name. */
 export function functionCalls(formula: string): readonly string[] {

@@ -77,12 +77,14 @@ describe("freezing", () => {
   });
 
   test.each([
-    ["a cell in error", { A1: -1, B1: "=DIMPACT.HOSTING(A1,2021)" }, "B1"],
-    ["an error among what was spilled", { A1: 45_000, A2: -1, B1: "=DIMPACT.HOSTING(A1:A2,2021)" }, "B2"],
-  ])("leaves %s, and says which", async (_, cells, address) => {
+    ["a cell in error", { A1: -1, B1: "=DIMPACT.HOSTING(A1,2021)" }, "B1", "#VALUE!"],
+    ["an amount that is not available", { B1: "=DIMPACT.HOSTING(45000,1999)" }, "B1", "#N/A"],
+    ["a function that is not known", { B1: "=DIMPACT.HOSTNG(45000,2021)" }, "B1", "#NAME?"],
+    ["an error among what was spilled", { A1: 45_000, A2: -1, B1: "=DIMPACT.HOSTING(A1:A2,2021)" }, "B2", "#VALUE!"],
+  ])("leaves %s, and says which", async (_, cells, address, error) => {
     await enter(cells as unknown as Record<string, string>);
     const before = await snapshot();
-    expect(await freezeAll()).toEqual({ state: "nothing", sheet: "Blad1", errors: [{ address, error: "#VALUE!" }] });
+    expect(await freezeAll()).toEqual({ state: "nothing", sheet: "Blad1", errors: [{ address, error }] });
     expect(await snapshot()).toEqual(before);
   });
 

@@ -44,3 +44,18 @@ test("with a dialog that asks whether changed tariffs are replaced", async () =>
   await pane.says("tariff-changes", "Vervangen");
   expect(await violations()).toEqual([]);
 });
+
+test.each(["nl-NL", "en-US"])("in %s, with cells that could not be mended, and a question about frozen cells that were changed", async (locale) => {
+  pane = await openPane({ locale, workbook: async (page) => page.enter("A1", "=DIMPACT.HOSTNG(45000,2021)") });
+  pane.enter("B2", "=DIMPACT.HOSTING(45000,2021)");
+  await pane.click("repair-mend");
+  await pane.says("repair-lines", "DIMPACT.HOSTING?");
+  await pane.click("freeze-sheet");
+  await pane.says("frozen-status", "1 formul");
+  pane.enter("B2", 1);
+  expect(await violations()).toEqual([]);
+  await pane.click("thaw-sheet");
+  await pane.says("frozen-changes", "51");
+  expect(await violations()).toEqual([]);
+  expect(pane.consoleErrors).toEqual([]);
+});

@@ -12,6 +12,8 @@ export interface InputCell {
   readonly format: NumberFormat;
   readonly rule: ValidationRule;
   readonly prompt: string;
+  /** How many columns the cell's text may run over; one when left out. */
+  readonly columns?: number;
 }
 
 const LOWEST_INDEX = -0.5;
@@ -158,6 +160,7 @@ export function inputCells(plan: ReservationPlan): readonly InputCell[] {
       format: "text",
       rule: { kind: "any" },
       prompt: "De diensten en opties, met ; ertussen. Wijzigt u ze hier, kies dan in het taakvenster van DIMPACT 'Bijwerken'.",
+      columns: 3,
     },
   ];
 }

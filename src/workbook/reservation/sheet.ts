@@ -108,7 +108,7 @@ function inputBlock(plan: ReservationPlan, firstRow: number): Block {
       { row, column: VALUE_COLUMN, content: value, format, style: "plain" },
     ]),
     names: inputs.map(({ row, name }) => ({ name, row, column: VALUE_COLUMN })),
-    inputs: inputs.map(({ row }) => area(row)),
+    inputs: inputs.map(({ row, columns = 1 }) => ({ ...area(row), columns })),
     validations: inputs.map(({ row, rule, label, prompt }) => ({ area: area(row), rule, title: label.slice(0, 32), prompt })),
   };
 }

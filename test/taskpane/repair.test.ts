@@ -67,11 +67,11 @@ test("what is missing is told per cause, and the others are mended", async () =>
 });
 
 test("a protected sheet stays as it is, and is told of; after unprotecting it is mended", async () => {
-  const protect = (on: boolean) => (context: Excel.RequestContext) => {
+  const protect = (on: boolean) => async (context: Excel.RequestContext): Promise<void> => {
     const { protection } = context.workbook.worksheets.getItem("Kosten");
     if (on) protection.protect();
     else protection.unprotect();
-    return context.sync();
+    await context.sync();
   };
   await openOn(UNLOADED, { workbook: (page) => page.run(protect(true)) });
   await pane.click("repair-mend");

@@ -1,7 +1,8 @@
 /** Loads the tariffs of an edition into the workbook, and tells where a user changed them. */
 import type { Language } from "../money";
 import type { Catalogue, Edition } from "../tariff";
-import { type SheetModel, type TableModel, editionChecksum, splitAddress, tariffSheet } from "../workbook";
+import { type SheetModel, type TableModel, editionChecksum, tariffSheet } from "../workbook";
+import { activateStep } from "./activate";
 import { findFreeSheetName } from "./free-sheet-name";
 import { type Progress, type Step, allOrNothing } from "./journal";
 import { sheetSteps, tableSteps } from "./render";
@@ -18,33 +19,6 @@ export interface LoadOptions {
 export type LoadResult =
   | { readonly state: "written"; readonly sheet: string }
   | { readonly state: "changed"; readonly sheet: string; readonly changes: readonly TableChange[] };
-
-async function activate(context: Excel.RequestContext, name: string): Promise<void> {
-  const sheet = context.workbook.worksheets.getItem(name);
-  sheet.activate();
-  sheet.getRange("A1").select();
-  await context.sync();
-}
-
-/** Activates the sheet; undone by going back to where the user was. */
-async function activateStep(context: Excel.RequestContext, name: string): Promise<Step> {
-  const active = context.workbook.worksheets.getActiveWorksheet();
-  const selected = context.workbook.getSelectedRange();
-  active.load("name");
-  selected.load("address");
-  await context.sync();
-  const before = active.name;
-  const { local } = splitAddress(selected.address);
-  return {
-    undo: async () => {
-      const sheet = context.workbook.worksheets.getItem(before);
-      sheet.activate();
-      sheet.getRange(local).select();
-      await context.sync();
-    },
-    run: () => activate(context, name),
-  };
-}
 
 /** Where a table that the user deleted is written again: right of all that is on the sheet. */
 async function besideUsed(context: Excel.RequestContext, sheet: string, tables: readonly TableModel[]): Promise<TableModel[]> {

@@ -50,8 +50,8 @@ const cases: readonly (readonly [title: string, batch: Batch, expected: unknown]
   }, [[7], [2], [2]]],
   ["words in texts, functions and tables are no names", async (c) => {
     const sheet = c.workbook.worksheets.getItem("Andere");
-    sheet.getRange("D1:D2").values = [["inwoners"], [3]];
-    sheet.tables.add("D1:D2", true).name = "tabel";
+    sheet.getRange("H1:H2").values = [["inwoners"], [3]];
+    sheet.tables.add("H1:H2", true).name = "tabel";
     return calculated(c, "Andere", '="inwoners"&inwoners', "=SUM(tabel[inwoners])", "=SUM(tabel[[#Data],[inwoners]])");
   }, ["inwoners7", 3, 3]],
   ["a formula that waits for a name is calculated when the name comes", async (c) => {

@@ -23,7 +23,7 @@ export interface SheetBeside {
   readonly validations: Validations;
   isVeryHidden: boolean;
   /** Undefined when the sheet is not protected. */
-  protection: Readonly<Record<string, unknown>> | undefined;
+  protection: { readonly options: Readonly<Record<string, unknown>>; readonly password: string } | undefined;
   /** Cells that were locked or unlocked by hand, the latest last; all others are locked. */
   locks: { readonly rect: Rect; readonly locked: boolean }[];
 }

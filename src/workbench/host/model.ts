@@ -32,10 +32,15 @@ export interface Model {
   readonly objects: ObjectFinder;
 }
 
+/** What the options of a protected sheet may leave free. */
+export type Allowance =
+  | "allowAutoFilter" | "allowDeleteColumns" | "allowDeleteRows" | "allowEditObjects" | "allowFormatCells" | "allowFormatColumns" | "allowFormatRows"
+  | "allowInsertColumns" | "allowInsertRows";
+
 /** Fails where a sheet is protected and the cells, or without cells the sheet as a whole, are not free to change. */
-export function assertWritable(model: Model, sheetId: string, rect?: Rect): void {
+export function assertWritable(model: Model, sheetId: string, rect?: Rect, allowance?: Allowance): void {
   const { protection, locks } = model.beside.sheet(sheetId);
-  if (protection === undefined) return;
+  if (protection === undefined || (allowance !== undefined && protection.options[allowance] === true)) return;
   if (rect !== undefined && isUnlocked(locks, rect)) return;
   throw new ApiError("AccessDenied", "You cannot perform the requested operation: the worksheet is protected.");
 }

@@ -1,6 +1,6 @@
 import type { IDisposable } from "@univerjs/core";
 import type { Beside } from "./beside";
-import { moveSheet } from "./beside-moves";
+import { moveBeside } from "./beside-moves";
 import type { Grid } from "./grid/grid";
 import type { HostObject } from "./host-object";
 import { moveRect, readLineChange, type LineChange } from "./lines";
@@ -12,7 +12,7 @@ export function trackLines(grid: Grid, beside: Beside, kept: () => Iterable<Host
   return grid.commands.onCommandExecuted((command) => {
     const change = readLineChange(command);
     if (change === undefined) return;
-    moveSheet(beside.sheet(change.sheetId), change);
+    moveBeside(beside, { ids: grid.sheets().map((sheet) => sheet.getSheetId()), nameOf: (id) => grid.sheet(id).getSheetName() }, change);
     for (const target of kept()) for (const range of rangesOf(target)) if (range.sheetId === change.sheetId) moveRange(range, change);
   });
 }

@@ -58,17 +58,30 @@ export class Grid {
     if (done === false) throw new ApiError("InvalidOperation", `This operation is not permitted for the current object: ${command}.`);
   }
 
-  /** Runs one of the commands that only know the active sheet, and makes that sheet active for as long as it takes. */
+  /** Runs one of the commands that only know the active sheet. */
   async runOnActive(command: string, params: Readonly<Record<string, unknown>>, sheetId: string): Promise<void> {
+    const target = { unitId: this.unitId, subUnitId: sheetId };
+    const done = await this.whileActive(sheetId, () => this.commands.executeCommand<object, boolean>(command, { ...target, ...params }));
+    if (done === false) throw new ApiError("InvalidOperation", `This operation is not permitted for the current object: ${command}.`);
+  }
+
+  /** Makes a sheet active for as long as something takes. */
+  whileActive<T>(sheetId: string, run: () => T): T {
     const active = this.workbook.getActiveSheet().getSheetId();
     if (active !== sheetId) this.workbook.setActiveSheet(sheetId);
-    try {
-      if ((await this.commands.executeCommand<object, boolean>(command, params)) === false) {
-        throw new ApiError("InvalidOperation", `This operation is not permitted for the current object: ${command}.`);
-      }
-    } finally {
+    const back = (): void => {
       if (active !== sheetId && this.findSheet(active)) this.workbook.setActiveSheet(active);
+    };
+    let result: T;
+    try {
+      result = run();
+    } catch (error) {
+      back();
+      throw error;
     }
+    if (result instanceof Promise) void result.finally(back).catch(() => undefined);
+    else back();
+    return result;
   }
 
   /** Makes a sheet as large as a write needs: Univer's sheets start small, Excel's do not. */

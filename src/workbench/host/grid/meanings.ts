@@ -15,6 +15,8 @@ import type { TableStore } from "./table-store";
 /** A name that leads to itself is no name. */
 const DEEPEST = 16;
 const NO_NAME = "#NAME?";
+/** A column or a part that the table does not have. */
+const NO_CELLS = "#REF!";
 const PLAIN = /^(?:-?\d+(?:\.\d+)?|TRUE|FALSE|"(?:[^"]|"")*"|#[A-Z/0]+[!?]?)$/i;
 const HAS_VARIABLES = /\b(?:LET|LAMBDA)\(/i;
 const ASKS_FOR_ITS_ROW = /\[@|\[#This Row\]/i;
@@ -107,7 +109,7 @@ export class Meanings {
 
   #cellsOfTable({ table: name, asked }: TableWord, place: CellPlace): string | undefined {
     const table = name === undefined ? this.#tables.shapeAround(place) : this.#tables.shapeOf(name);
-    return table && structuredReference(table, asked, place.row);
+    return table && (structuredReference(table, asked, place.row) ?? NO_CELLS);
   }
 
   get #names(): ReadonlyMap<string, readonly DefinedName[]> {

@@ -21,7 +21,7 @@ export class ProtectionObject extends HostObject {
 
   get options(): Readonly<Record<string, unknown>> | null {
     const { protection } = this.#model.beside.sheet(this.#sheetId);
-    return protection === undefined ? null : (protection["options"] as Readonly<Record<string, unknown>>);
+    return protection?.options ?? null;
   }
 
   protect(options?: Readonly<Record<string, unknown>> | null, password?: string | null): void {
@@ -31,7 +31,7 @@ export class ProtectionObject extends HostObject {
 
   unprotect(password?: string | null): void {
     const sheet = this.#model.beside.sheet(this.#sheetId);
-    if (sheet.protection !== undefined && sheet.protection["password"] !== (password ?? "")) {
+    if (sheet.protection !== undefined && sheet.protection.password !== (password ?? "")) {
       throw new ApiError("AccessDenied", "You cannot perform the requested operation: the password is not right.");
     }
     sheet.protection = undefined;

@@ -6,6 +6,8 @@ import type { Entry } from "../grid/entry";
 import { readDutchEntry, readEntry } from "../grid/entry";
 import { displayText, dutch, localPattern, patternFromLocal } from "../grid/number-format";
 import { HostObject } from "../host-object";
+import { changeLines, takeFormats } from "../line-edits";
+import type { LineChange } from "../lines";
 import { assertWritable, type Area, type Model } from "../model";
 import type { CellArea } from "./cell-area";
 import { DataValidationObject } from "./data-validation";
@@ -231,24 +233,29 @@ export class RangeObject extends HostObject implements CellArea {
   }
 
   async insert(shift: Shift): Promise<RangeObject> {
-    assertWritable(this.model, this.sheetId);
+    // A calculation that is under way would write its results where the cells were.
+    await this.model.calculation.settled();
     const { row, column, rows, columns } = this.rect;
-    const sheet = this.model.grid.sheet(this.sheetId);
-    if (this.isEntireRow) sheet.insertRows(row, rows);
-    else if (this.isEntireColumn) sheet.insertColumns(column, columns);
-    else if (shift === "Down") await this.model.grid.runOnActive("sheet.command.insert-range-move-down", { range: this.univerRange() }, this.sheetId);
+    if (this.isEntireRow || this.isEntireColumn) {
+      changeLines(this.model, this.#lines("insert"));
+      return this.at({ row, column, rows, columns });
+    }
+    assertWritable(this.model, this.sheetId);
+    if (shift === "Down") await this.model.grid.runOnActive("sheet.command.insert-range-move-down", { range: this.univerRange() }, this.sheetId);
     else if (shift === "Right") await this.model.grid.runOnActive("sheet.command.insert-range-move-right", { range: this.univerRange() }, this.sheetId);
     else throw invalidArgument(`shift is '${String(shift)}', expected Down or Right`);
+    takeFormats(this.model, this.sheetId, { row, column, rows, columns }, shift === "Down" ? "row" : "column");
     return this.at({ row, column, rows, columns });
   }
 
   async delete(shift: Shift): Promise<void> {
+    await this.model.calculation.settled();
+    if (this.isEntireRow || this.isEntireColumn) {
+      changeLines(this.model, this.#lines("delete"));
+      return;
+    }
     assertWritable(this.model, this.sheetId);
-    const { row, column, rows, columns } = this.rect;
-    const sheet = this.model.grid.sheet(this.sheetId);
-    if (this.isEntireRow) sheet.deleteRows(row, Math.min(rows, sheet.getMaxRows() - row));
-    else if (this.isEntireColumn) sheet.deleteColumns(column, Math.min(columns, sheet.getMaxColumns() - column));
-    else if (shift === "Up") await this.model.grid.runOnActive("sheet.command.delete-range-move-up", { range: this.univerRange() }, this.sheetId);
+    if (shift === "Up") await this.model.grid.runOnActive("sheet.command.delete-range-move-up", { range: this.univerRange() }, this.sheetId);
     else if (shift === "Left") await this.model.grid.runOnActive("sheet.command.delete-range-move-left", { range: this.univerRange() }, this.sheetId);
     else throw invalidArgument(`shift is '${String(shift)}', expected Up or Left`);
   }
@@ -383,6 +390,11 @@ export class RangeObject extends HostObject implements CellArea {
     if (this.rect.rows * this.rect.columns > MAX_CELLS) {
       throw new ApiError("InvalidOperation", `The response payload size has exceeded the limit: ${this.address}.`);
     }
+  }
+
+  #lines(kind: LineChange["kind"]): LineChange {
+    const { row, column, rows, columns } = this.rect;
+    return this.isEntireRow ? { sheetId: this.sheetId, kind, axis: "row", at: row, count: rows } : { sheetId: this.sheetId, kind, axis: "column", at: column, count: columns };
   }
 
   #other(other: RangeObject | string): Area {

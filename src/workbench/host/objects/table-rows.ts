@@ -2,7 +2,9 @@ import { intersect } from "../a1";
 import { invalidArgument, itemNotFound } from "../api-error";
 import { coreRect } from "../grid/table-store";
 import { HostCollection, HostObject } from "../host-object";
+import { takeFormats } from "../line-edits";
 import { assertWritable, type Model } from "../model";
+import { NO_VALIDATION } from "../validations";
 import { RangeObject } from "./range";
 import type { TableParts } from "./table-parts";
 
@@ -36,10 +38,26 @@ export class TableRowsObject extends HostCollection<TableRowObject> {
     const at = index == null || index === -1 ? core.rows - 1 : index;
     if (!(Number.isInteger(at) && at >= 0 && at <= core.rows - 1)) throw invalidArgument(`row index ${String(index)}`);
     const place = new RangeObject(this.#model, table.subUnitId, { ...core, row: core.row + 1 + at, rows: matrix.length });
-    if (at < core.rows - 1 || this.#table.showTotals || this.#hasContentsBelow(core.row + core.rows, core.column, core.columns)) await place.insert("Down");
+    const alike = this.#columnsAlike();
+    const isShifted = at < core.rows - 1 || this.#table.showTotals || this.#hasContentsBelow(core.row + core.rows, core.column, core.columns);
+    if (isShifted) await place.insert("Down");
     this.#model.tables.resize(this.#table.stored(), { ...core, rows: core.rows + matrix.length });
+    if (!isShifted) takeFormats(this.#model, table.subUnitId, place.rect, "row");
+    const { validations } = this.#model.beside.sheet(table.subUnitId);
+    const neighbour = at > 0 ? core.row + at : core.row + 1 + matrix.length;
+    for (const column of alike) {
+      const [validation] = validations.within({ row: neighbour, rows: 1, column, columns: 1 });
+      if (validation !== undefined && validation !== NO_VALIDATION) validations.change({ ...place.rect, column, columns: 1 }, validation);
+    }
     place.values = matrix;
     return new TableRowObject(this.#model, this.#table, at);
+  }
+
+  /** The columns of which all data ask for the same: new rows ask for that too. */
+  #columnsAlike(): readonly number[] {
+    const { row, column, rows, columns } = this.#table.getDataBodyRange().rect;
+    const { validations } = this.#model.beside.sheet(this.#table.stored().subUnitId);
+    return Array.from({ length: columns }, (_, index) => column + index).filter((at) => validations.within({ row, rows, column: at, columns: 1 }).length === 1);
   }
 
   #hasContentsBelow(row: number, column: number, columns: number): boolean {

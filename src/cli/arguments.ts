@@ -28,16 +28,23 @@ const commands = {
   price: ["edition", "json"],
   reserve: ["inhabitants", "services", "new-services", "scenario", "profile", "edition", "json"],
   model: ["inhabitants", "services", "new-services", "scenario", "profile", "edition", "output", "plain", "frozen", "force", "json"],
+  compare: ["profile", "edition", "output", "force", "json"],
   editions: ["json"],
 } as const satisfies Readonly<Record<string, readonly OptionName[]>>;
 
 export type CommandName = keyof typeof commands;
 
+/** The options that a command takes more than once. */
+const repeated: Readonly<Partial<Record<CommandName, readonly OptionName[]>>> = { compare: ["profile", "edition"] };
+
 export const commandNames = Object.keys(commands) as readonly CommandName[];
 
 export interface Arguments {
   readonly positionals: readonly string[];
+  /** What was given last. */
   readonly values: ReadonlyMap<OptionName, string>;
+  /** What was given of an option more than once, in its order. */
+  readonly lists: ReadonlyMap<OptionName, readonly string[]>;
   readonly flags: ReadonlySet<OptionName>;
   /** The first thing that is wrong; kept, not thrown, so that it can be told in the language that was asked for. */
   readonly failure: CommandFailure | null;
@@ -59,11 +66,18 @@ function isOption(name: string): name is OptionName {
   return Object.hasOwn(options, name);
 }
 
+/** The first option that was given more often than its command takes it. */
+function twice(command: string | undefined, lists: Arguments["lists"]): CommandFailure | null {
+  const many = repeated[command as CommandName] ?? [];
+  const found = [...lists].find(([name, given]) => given.length > 1 && !many.includes(name));
+  return found === undefined ? null : new CommandFailure("givenTwice", { option: found[0] });
+}
+
 /** Sorts the words; never throws. */
 export function readArguments(argv: readonly string[]): Arguments {
   const { tokens } = parseArgs({ args: split(argv), options, strict: false, allowPositionals: true, tokens: true });
   const positionals: string[] = [];
-  const values = new Map<OptionName, string>();
+  const lists = new Map<OptionName, readonly string[]>();
   const flags = new Set<OptionName>();
   const failures: CommandFailure[] = [];
   for (const token of tokens) {
@@ -74,17 +88,18 @@ export function readArguments(argv: readonly string[]): Arguments {
       failures.push(new CommandFailure("unknownOption", { option: token.rawName }));
       continue;
     }
-    if (values.has(name) || flags.has(name)) failures.push(new CommandFailure("givenTwice", { option: name }));
+    if (flags.has(name)) failures.push(new CommandFailure("givenTwice", { option: name }));
     if (options[name].type === "boolean") {
       flags.add(name);
       if (value !== undefined) failures.push(new CommandFailure("unexpectedValue", { option: name, found: value }));
     } else if (value === undefined || (!inlineValue && value.startsWith("-") && !NUMBER_BELOW_ZERO.test(value))) {
       failures.push(new CommandFailure("missingValue", { option: name }));
     } else {
-      values.set(name, value);
+      lists.set(name, [...(lists.get(name) ?? []), value]);
     }
   }
-  return { positionals, values, flags, failure: failures[0] ?? null };
+  const values = new Map([...lists].map(([name, given]) => [name, given.at(-1) ?? ""]));
+  return { positionals, values, lists, flags, failure: failures[0] ?? twice(positionals[0], lists) };
 }
 
 /** The command and its own arguments. Throws on an unknown command, and on an option that belongs to another. */

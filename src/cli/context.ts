@@ -7,6 +7,7 @@ import type { Io } from "./io";
 export interface Context {
   readonly rest: readonly string[];
   readonly values: Arguments["values"];
+  readonly lists: Arguments["lists"];
   readonly flags: Arguments["flags"];
   readonly json: boolean;
   readonly language: Language;

@@ -19,6 +19,7 @@ const usage: Readonly<Record<CommandName, string>> = {
   price: "dimpact price <charge id> <quantity> [--edition 2021]",
   reserve: 'dimpact reserve --inhabitants 45000 --services "e-Suite; BZM; WIM" [--new-services 2 --scenario hoog] [--edition 2021]\n  dimpact reserve --profile p.json [--edition 2021]',
   model: 'dimpact model --profile p.json -o model.xlsx [--plain | --frozen] [--edition 2021] [--force]',
+  compare: "dimpact compare --profile a.json --profile b.json [--edition 2021] [-o c.xlsx] [--force]\n  dimpact compare --profile a.json --edition 2020 --edition 2021 [-o c.xlsx] [--force]",
   editions: "dimpact editions",
 };
 
@@ -74,6 +75,18 @@ Zonder --plain of --frozen rekenen de DIMPACT-functies van de invoegtoepassing.`
   --edition <id>      2021 when the profile names none either; 2021@1.3% computes with another index
 
 Without --plain or --frozen the add-in's DIMPACT functions calculate.`,
+  },
+  compare: {
+    nl: `Twee tot vijf profielen of edities naast elkaar, met het verschil met de eerste per dienst.
+
+  --profile <file>    een profiel in JSON, twee tot vijf keer; of een keer, met twee tot vijf keer --edition
+  --edition <id>      een keer voor alle profielen, of voor elk profiel een; anders die van het profiel
+  -o, --output <file> ook als werkblad in een .xlsx-bestand; een bestand dat er al is blijft staan, behalve met --force`,
+    en: `Two to five profiles or editions side by side, with the difference from the first by service.
+
+  --profile <file>    a profile in JSON, two to five times; or once, with --edition two to five times
+  --edition <id>      once for all profiles, or one for each profile; otherwise the profile's own
+  -o, --output <file> also as a sheet in an .xlsx file; one that is already there stays, except with --force`,
   },
   editions: {
     nl: "De tariefedities waarmee te rekenen is.",

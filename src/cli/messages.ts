@@ -26,6 +26,9 @@ export interface CommandFacts {
   missingOutput: Readonly<Record<string, never>>;
   notXlsx: { readonly path: string };
   twoKinds: Readonly<Record<string, never>>;
+  missingProfiles: Readonly<Record<string, never>>;
+  sideCount: { readonly found: number; readonly fewest: number; readonly most: number };
+  editionsPerProfile: { readonly profiles: number; readonly editions: number };
   fileExists: { readonly path: string };
   unwritableFile: { readonly path: string; readonly reason: string };
 }
@@ -152,6 +155,18 @@ export const commandMessages: Messages = {
   twoKinds: {
     nl: () => "--plain en --frozen gaan niet samen: gewone formules, of waarden zonder formules",
     en: () => "--plain and --frozen do not go together: plain formulas, or values without formulas",
+  },
+  missingProfiles: {
+    nl: () => "geef wat u vergelijkt: --profile a.json --profile b.json, of --profile a.json --edition 2020 --edition 2021",
+    en: () => "give what to compare: --profile a.json --profile b.json, or --profile a.json --edition 2020 --edition 2021",
+  },
+  sideCount: {
+    nl: ({ found, fewest, most }) => `${found} om te vergelijken: geef er ${fewest} tot en met ${most}, met --profile, of met één --profile en meer dan één --edition`,
+    en: ({ found, fewest, most }) => `${found} to compare: give ${fewest} to ${most}, with --profile, or with one --profile and more than one --edition`,
+  },
+  editionsPerProfile: {
+    nl: ({ profiles, editions }) => `${profiles} profielen en ${editions} edities passen niet bij elkaar: geef één --edition voor alle, of een voor elk profiel`,
+    en: ({ profiles, editions }) => `${profiles} profiles and ${editions} editions do not match: give one --edition for all, or one for each profile`,
   },
   fileExists: {
     nl: ({ path }) => `${path} bestaat al: kies een andere naam, of vervang het met --force`,

@@ -7,6 +7,7 @@ import { basisText } from "./edition-text";
 import { type ExitCode, exitCodes } from "./exit-codes";
 import { CommandFailure } from "./failure";
 import { printedJson } from "./line-item-json";
+import { outputPath, save } from "./output";
 import { issuesText } from "./profile-issues";
 import { readReserveInput } from "./reserve-input";
 import { words } from "./words";
@@ -17,20 +18,10 @@ function kindOf({ flags }: Context): ReservationKind {
   return flags.has("frozen") ? "frozen" : "functions";
 }
 
-function outputOf({ values }: Context): string {
-  const path = values.get("output");
-  if (path === undefined) throw new CommandFailure("missingOutput", {});
-  if (!/\.xlsx$/i.test(path)) throw new CommandFailure("notXlsx", { path });
+function outputOf(context: Context): string {
+  const path = outputPath(context);
+  if (path === null) throw new CommandFailure("missingOutput", {});
   return path;
-}
-
-function save(path: string, content: Uint8Array, { io, flags }: Context): void {
-  try {
-    io.writeFile(path, content, flags.has("force"));
-  } catch (error) {
-    const reason = error instanceof Error && "code" in error ? String(error.code) : String(error);
-    throw reason === "EEXIST" ? new CommandFailure("fileExists", { path }) : new CommandFailure("unwritableFile", { path, reason });
-  }
 }
 
 interface Written {

@@ -54,10 +54,8 @@ function ownEdition(reference: string): { readonly edition: Edition; readonly is
   }
 }
 
-function fromProfile(path: string, values: Values, io: Context["io"]): ReserveInputResult {
-  const given = inProfile.find((option) => values.has(option));
-  if (given !== undefined) throw new CommandFailure("profileAndOption", { option: given });
-  const asked = values.get("edition");
+/** A profile in a file, against the edition that is asked for or else its own. Throws where there is no such file or edition. */
+export function readProfileInput(path: string, asked: string | undefined, io: Context["io"]): ReserveInputResult {
   const forced = asked === undefined ? null : findEdition(asked);
   const candidate = readProfileFile(path, io.readFile);
   const named = editionNamedIn(candidate);
@@ -67,6 +65,12 @@ function fromProfile(path: string, values: Values, io: Context["io"]): ReserveIn
   const all = [...(forced === null ? own.issues : []), ...issues];
   if (profile === null || all.length > 0) return { input: null, issues: all };
   return { input: { profile, edition, replaced: forced !== null && named !== null && named.trim() !== forced.id ? named : null }, issues: [] };
+}
+
+function fromProfile(path: string, values: Values, io: Context["io"]): ReserveInputResult {
+  const given = inProfile.find((option) => values.has(option));
+  if (given !== undefined) throw new CommandFailure("profileAndOption", { option: given });
+  return readProfileInput(path, values.get("edition"), io);
 }
 
 export function readReserveInput({ rest, values, io }: Context): ReserveInputResult {

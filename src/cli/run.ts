@@ -3,6 +3,7 @@ import packageJson from "../../package.json";
 import type { Language } from "../money";
 import { TariffFailure } from "../tariff";
 import { type Arguments, type CommandName, commandNames, readArguments, readCommand } from "./arguments";
+import { compareCommand } from "./compare";
 import type { Command } from "./context";
 import { editionsCommand } from "./editions";
 import { type ExitCode, exitCodeOf, exitCodes } from "./exit-codes";
@@ -14,7 +15,7 @@ import { modelCommand } from "./model";
 import { priceCommand } from "./price";
 import { reserveCommand } from "./reserve";
 
-const commands: Readonly<Record<CommandName, Command>> = { price: priceCommand, reserve: reserveCommand, model: modelCommand, editions: editionsCommand };
+const commands: Readonly<Record<CommandName, Command>> = { price: priceCommand, reserve: reserveCommand, model: modelCommand, compare: compareCommand, editions: editionsCommand };
 
 /** Text from a file or an argument must not steer the terminal. */
 const printable = (text: string): string => text.replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/g, "\ufffd");
@@ -37,7 +38,7 @@ function execute(given: Arguments, language: Language, io: Io): ExitCode | Promi
     return exitCodes.fine;
   }
   const { command, rest } = readCommand(given);
-  return commands[command]({ rest, values: given.values, flags: given.flags, json: given.flags.has("json"), language, io });
+  return commands[command]({ rest, values: given.values, lists: given.lists, flags: given.flags, json: given.flags.has("json"), language, io });
 }
 
 /** Says what went wrong, never with a stack trace. */

@@ -21,7 +21,7 @@ describe("--help", () => {
   });
 
   test("stays within 120 columns", () => {
-    for (const argv of [["--help"], ["price", "--help"], ["reserve", "--help"]]) {
+    for (const argv of [["--help"], ["price", "--help"], ["reserve", "--help"], ["model", "--help"], ["compare", "--help"]]) {
       for (const line of dimpact(argv).stdout.split("\n")) expect(line.length).toBeLessThanOrEqual(120);
     }
   });

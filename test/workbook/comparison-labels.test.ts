@@ -34,6 +34,12 @@ test.each<[string, readonly Side[], readonly string[], readonly string[]]>([
     ["2020", "2021", "2021, without WIM", "2021, 60,001 inhabitants"],
   ],
   ["municipalities", [[{}, edition2021], [{ name: "Bergen (NH)", inhabitants: 1, services: [] }, edition2021], [{ name: undefined }, edition2021]], ["Assen", "Bergen (NH)", "zonder naam"], ["Assen", "Bergen (NH)", "without a name"]],
+  [
+    "variants of one of the municipalities",
+    [[{}, edition2021], [{ services: ["e-Suite", "BZM"] }, edition2021], [{ name: "Bergen", newServices: { count: 1, scenario: "hoog" } }, edition2020]],
+    ["Assen, 2021, met WIM", "Assen, 2021, zonder WIM", "Bergen, 2020"],
+    ["Assen, 2021, with WIM", "Assen, 2021, without WIM", "Bergen, 2020"],
+  ],
   ["nothing", [[{}, edition2021], [{}, edition2021], [{}, edition2021]], ["Assen", "Assen (2)", "Assen (3)"], ["Assen", "Assen (2)", "Assen (3)"]],
   ["nothing, without a name", [[{ name: " " }, edition2021], [{ name: undefined }, edition2021]], ["profiel", "profiel (2)"], ["profile", "profile (2)"]],
   ["a name of several lines", [[{ name: "As\nsen\u0007" }, edition2021], [{}, edition2021]], ["As sen", "Assen"], ["As sen", "Assen"]],

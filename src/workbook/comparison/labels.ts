@@ -45,19 +45,19 @@ function newServicesPart({ profile: { newServices } }: Reservation, all: readonl
 /** The edition as it is typed: "2021@1,3%". */
 const editionText = ({ edition: { id } }: Reservation, language: Language): string => oneLine(language === "nl" ? id.replace(/(@.*)\./, "$1,") : id);
 
-/** Municipalities are told apart by their names, and by their editions; variants of one by all that differs from what most of them have. */
+/** Municipalities are told apart by their names and editions, and variants of one by what most of them have not. */
 function labelOf(reservation: Reservation, all: readonly Reservation[], language: Language): string {
   const w = words[language];
   const name = nameOf(reservation);
-  const hasNames = differs(all.map(nameOf));
-  const varying = varyingServices(all);
-  const apart = (of: (one: Reservation) => string): string[] => (isUsual(of(reservation), all.map(of)) ? [] : [of(reservation)]);
+  const variants = all.filter((one) => nameOf(one) === name);
+  const varying = varyingServices(variants);
+  const apart = (of: (one: Reservation) => string): string[] => (isUsual(of(reservation), variants.map(of)) ? [] : [of(reservation)]);
   const parts = [
-    ...(hasNames ? [name || w.unnamed] : []),
+    ...(differs(all.map(nameOf)) ? [name || w.unnamed] : []),
     ...(differs(all.map(({ edition }) => edition.id)) ? [editionText(reservation, language)] : []),
-    ...(hasNames ? [] : apart(({ profile }) => `${formatNumber(profile.inhabitants, language)} ${w.inhabitants}`)),
-    ...(hasNames ? [] : apart((one) => servicesPart(one, varying, language))),
-    ...apart((one) => newServicesPart(one, all, language)),
+    ...apart(({ profile }) => `${formatNumber(profile.inhabitants, language)} ${w.inhabitants}`),
+    ...apart((one) => servicesPart(one, varying, language)),
+    ...apart((one) => newServicesPart(one, variants, language)),
   ];
   return parts.length > 0 ? parts.join(", ") : name || w.profile;
 }

@@ -53,8 +53,12 @@ export interface UpdateOptions {
 const EXCEL_ERROR = /^#[A-Z0-9/_]+[!?]?$/;
 const asText = (value: FoundValue | null): string => (value === null ? "" : String(value));
 
-/** Without what Excel may write otherwise: spaces outside texts, dollar signs, upper and lower case. */
-const normal = (formula: string): string => formula.replace(/"(?:[^"]|"")*"|[\s$@]/g, (piece) => (piece.startsWith('"') ? piece : "")).toLowerCase();
+/** Without what Excel may write otherwise: spaces outside texts, dollar signs, upper and lower case, and a range of one cell. */
+const normal = (formula: string): string =>
+  formula
+    .replace(/"(?:[^"]|"")*"|[\s$@]/g, (piece) => (piece.startsWith('"') ? piece : ""))
+    .replace(/\b([A-Z]{1,3}\d+):\1\b/gi, "$1")
+    .toLowerCase();
 
 const isText = (value: FoundValue): value is string => typeof value === "string";
 

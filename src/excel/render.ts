@@ -3,8 +3,11 @@ import {
   type Area,
   type Cell,
   type CellModel,
+  type ChartModel,
+  type ColumnModel,
   type Content,
   INPUT_COLOR,
+  type NameModel,
   type SheetModel,
   type TableModel,
   type TextModel,
@@ -29,11 +32,11 @@ export function cellValue(cell: Cell): string | number {
   return typeof cell === "string" && /^[=+\-@']/.test(cell) ? `'${cell}` : cell;
 }
 
-const contentValue = (content: Content): string | number => (isFormula(content) ? `=${content.formula}` : cellValue(content));
+export const contentValue = (content: Content): string | number => (isFormula(content) ? `=${content.formula}` : cellValue(content));
 
 const rangeOf = (sheet: Excel.Worksheet, area: Area): Excel.Range => sheet.getRange(addressOf(area));
 
-function styleText(range: Excel.Range, style: TextStyle): void {
+export function styleText(range: Excel.Range, style: TextStyle): void {
   const { bold, italic, size, color, ruled } = textStyles[style];
   const { font, borders } = range.format;
   if (bold !== undefined) font.bold = bold;
@@ -69,15 +72,20 @@ function makeTable(sheet: Excel.Worksheet, model: TableModel<Content>): void {
   table.style = model.style;
 }
 
+/** How the cells of a column look, but for their numbers. */
+export function formatCell(range: Excel.Range, { wrap, indent, right }: ColumnModel): void {
+  range.format.wrapText = wrap ?? false;
+  range.format.verticalAlignment = "Top";
+  if (indent) range.format.indentLevel = 1;
+  if (right) range.format.horizontalAlignment = "Right";
+}
+
 function formatColumns(sheet: Excel.Worksheet, table: TableModel<Content>): void {
   const area = tableArea(table);
   table.columns.forEach((column, index) => {
     const range = rangeOf(sheet, { ...area, column: area.column + index, columns: 1 });
     range.format.columnWidth = columnPoints(column.width);
-    range.format.wrapText = column.wrap ?? false;
-    range.format.verticalAlignment = "Top";
-    if (column.indent) range.format.indentLevel = 1;
-    if (column.right) range.format.horizontalAlignment = "Right";
+    formatCell(range, column);
   });
 }
 
@@ -93,7 +101,7 @@ export function tableSteps(context: Excel.RequestContext, sheet: () => Excel.Wor
   return [step(() => writeCells(sheet(), table)), step(() => makeTable(sheet(), table)), step(() => formatColumns(sheet(), table))];
 }
 
-function validate(sheet: Excel.Worksheet, { area, rule, title, prompt }: ValidationModel): void {
+export function validate(sheet: Excel.Worksheet, { area, rule, title, prompt }: ValidationModel): void {
   const { dataValidation } = rangeOf(sheet, area);
   if (rule.kind === "list") dataValidation.rule = { list: { inCellDropDown: true, source: rule.values.join(",") } };
   if (rule.kind === "whole") dataValidation.rule = { wholeNumber: { formula1: rule.least, formula2: rule.most, operator: "Between" } };
@@ -102,6 +110,25 @@ function validate(sheet: Excel.Worksheet, { area, rule, title, prompt }: Validat
   if (rule.kind === "any") return;
   const keepable = rule.kind === "list" && !rule.strict;
   dataValidation.errorAlert = { showAlert: true, title, message: prompt, style: keepable ? "Warning" : "Stop" };
+}
+
+function nameCell(sheet: Excel.Worksheet, { name, row, column, hidden }: NameModel): void {
+  const item = sheet.names.add(name, rangeOf(sheet, cellArea(row, column)));
+  if (hidden) item.visible = false;
+}
+
+const chartTypes: Readonly<Record<ChartModel["kind"], Excel.ChartType>> = {
+  column: "ColumnClustered" as Excel.ChartType.columnClustered,
+  stackedColumn: "ColumnStacked" as Excel.ChartType.columnStacked,
+};
+
+/** Excel draws the chart from the cells: it follows them. */
+function drawChart(sheet: Excel.Worksheet, { name, title, kind, data, at }: ChartModel): void {
+  const chart = sheet.charts.add(chartTypes[kind], rangeOf(sheet, data), "Columns");
+  chart.name = name;
+  chart.title.text = title;
+  const [first, last] = [cellArea(at.row, at.column), cellArea(at.row + at.rows - 1, at.column + at.columns - 1)].map((area) => rangeOf(sheet, area)) as [Excel.Range, Excel.Range];
+  chart.setPosition(first, last);
 }
 
 function setUpPage(sheet: Excel.Worksheet, { print, frozen, tabColor }: SheetModel<Content>): void {
@@ -116,11 +143,18 @@ function setUpPage(sheet: Excel.Worksheet, { print, frozen, tabColor }: SheetMod
   if (print.titleRows) sheet.pageLayout.setPrintTitleRows(`$${print.titleRows.first + 1}:$${print.titleRows.last + 1}`);
 }
 
+/** A host that draws no charts says so with one of these. */
+const NO_CHARTS: readonly unknown[] = ["NotImplemented", "ApiNotFound"];
+
+/** True where the host draws no charts at all; a chart that went wrong is another matter. */
+export const drawsNoCharts = (error: unknown): boolean => NO_CHARTS.includes((error as { readonly code?: unknown } | null)?.code);
+
 /**
  * The steps that make a new sheet of this model under `name`; the first one's undo takes the whole sheet away. Names come
- * before the formulas that read them, and tables before the cells that read those.
+ * before the formulas that read them, and tables before the cells that read those. Where the host draws no charts the
+ * sheet is made without, and `onNoCharts` is told.
  */
-export function sheetSteps(context: Excel.RequestContext, model: SheetModel<Content>, name: string): Step[] {
+export function sheetSteps(context: Excel.RequestContext, model: SheetModel<Content>, name: string, onNoCharts: () => void = () => undefined): Step[] {
   const sheet = (): Excel.Worksheet => context.workbook.worksheets.getItem(name);
   const step = (run: () => void): Step => ({
     undo: null,
@@ -138,14 +172,19 @@ export function sheetSteps(context: Excel.RequestContext, model: SheetModel<Cont
     made.delete();
     await context.sync();
   };
+  const withoutCharts = (error: unknown): void => {
+    if (!drawsNoCharts(error)) throw error;
+    onNoCharts();
+  };
   return [
     { ...step(() => context.workbook.worksheets.add(name)), undo: remove },
     ...each(model.texts, writeText),
-    ...each(model.names, (on, named) => void on.names.add(named.name, rangeOf(on, cellArea(named.row, named.column)))),
+    ...each(model.names, nameCell),
     ...model.tables.flatMap((table) => tableSteps(context, sheet, table, null)),
     ...each(model.cells, writeCell),
     ...each(model.inputs, (on, area) => void (rangeOf(on, area).format.fill.color = INPUT_COLOR)),
     ...each(model.validations, validate),
+    ...each(model.charts, drawChart).map(({ undo, run }): Step => ({ undo, run: () => run().catch(withoutCharts) })),
     step(() => setUpPage(sheet(), model)),
   ];
 }

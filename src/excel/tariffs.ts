@@ -1,7 +1,7 @@
 /** Loads the tariffs of an edition into the workbook, and tells where a user changed them. */
 import type { Language } from "../money";
 import type { Catalogue, Edition } from "../tariff";
-import { type SheetModel, type TableModel, editionChecksum, tariffSheet } from "../workbook";
+import { type Content, type SheetModel, type TableModel, editionChecksum, tariffSheet } from "../workbook";
 import { activateStep } from "./activate";
 import { findFreeSheetName } from "./free-sheet-name";
 import { type Progress, type Step, allOrNothing } from "./journal";
@@ -21,7 +21,7 @@ export type LoadResult =
   | { readonly state: "changed"; readonly sheet: string; readonly changes: readonly TableChange[] };
 
 /** Where a table that the user deleted is written again: right of all that is on the sheet. */
-async function besideUsed(context: Excel.RequestContext, sheet: string, tables: readonly TableModel[]): Promise<TableModel[]> {
+async function besideUsed(context: Excel.RequestContext, sheet: string, tables: readonly TableModel<Content>[]): Promise<TableModel<Content>[]> {
   const used = context.workbook.worksheets.getItem(sheet).getUsedRange();
   used.load("columnIndex,columnCount");
   await context.sync();
@@ -33,7 +33,7 @@ async function besideUsed(context: Excel.RequestContext, sheet: string, tables: 
   });
 }
 
-async function missingTableSteps(context: Excel.RequestContext, sheet: string, missing: readonly TableModel[]): Promise<Step[]> {
+async function missingTableSteps(context: Excel.RequestContext, sheet: string, missing: readonly TableModel<Content>[]): Promise<Step[]> {
   if (missing.length === 0) return [];
   return (await besideUsed(context, sheet, missing)).flatMap((table) => {
     const remove = async (): Promise<void> => {
@@ -46,6 +46,20 @@ async function missingTableSteps(context: Excel.RequestContext, sheet: string, m
     };
     return tableSteps(context, () => context.workbook.worksheets.getItem(sheet), table, remove);
   });
+}
+
+/**
+ * The steps that bring the tables of this sheet that the workbook lacks: all of them on a sheet of their own, or, where
+ * some are there, the others beside them. What is there stays as it is, also where a user changed it.
+ */
+export async function lackingTariffSteps(context: Excel.RequestContext, model: SheetModel<Content>): Promise<readonly Step[]> {
+  const found = model.tables.map((table) => ({ table, there: context.workbook.tables.getItemOrNullObject(table.name) }));
+  found.forEach(({ there }) => there.load("worksheet/name"));
+  await context.sync();
+  const [present] = found.filter(({ there }) => !there.isNullObject);
+  if (present === undefined) return sheetSteps(context, model, await findFreeSheetName(context, model.name));
+  const missing = found.filter(({ there }) => there.isNullObject).map(({ table }) => table);
+  return missingTableSteps(context, present.there.worksheet.name, missing);
 }
 
 async function writeNew(context: Excel.RequestContext, model: SheetModel, onProgress?: Progress): Promise<LoadResult> {

@@ -82,14 +82,22 @@ export class ProfileStore {
     if (this.#unwritten.size > 0) this.#soon();
   };
 
-  readonly edit = (change: Partial<ProfileForm>): void => {
+  readonly edit = (change: Partial<ProfileForm>): void => this.editOf(this.#now.current.id, change);
+
+  /** Changes a profile that need not be the current one; nothing happens where it is not there. */
+  readonly editOf = (id: string, change: Partial<ProfileForm>): void => {
     const { current, entries } = this.#now;
-    const next = { ...current, form: { ...current.form, ...change } };
-    this.#unwritten.add(current.id);
-    this.#show({ current: next, entries: entries.map((entry) => (entry.id === current.id ? next : entry)) });
+    const found = entries.find((entry) => entry.id === id);
+    if (found === undefined) return;
+    const next = { ...found, form: { ...found.form, ...change } };
+    this.#unwritten.add(id);
+    this.#show({ current: current.id === id ? next : current, entries: entries.map((entry) => (entry.id === id ? next : entry)) });
     this.#show({ keeping: this.#keeping() });
     this.#soon();
   };
+
+  /** Null where there is no such profile, or no longer. */
+  readonly find = (id: string | null): ProfileEntry | null => this.#now.entries.find((entry) => entry.id === id) ?? null;
 
   readonly choose = (id: string): void => {
     const current = this.#now.entries.find((entry) => entry.id === id);
@@ -100,10 +108,11 @@ export class ProfileStore {
   /** Adds an empty profile, which is written when something is typed in it. */
   readonly addEmpty = (): void => this.#add(this.#empty());
 
-  /** Adds a profile that is whole, and writes it. */
-  readonly add = (form: ProfileForm): void => {
+  /** Adds a profile that is whole, and writes it; gives its id. */
+  readonly add = (form: ProfileForm): string => {
     this.#add(form);
     this.edit({});
+    return this.#now.current.id;
   };
 
   /** Removes the current profile. Throws where the workbook refuses, and then it is still there. */

@@ -9,7 +9,10 @@ import { PreviewBoundary } from "./preview-boundary";
 import { ProfileBar } from "./profile-bar";
 import { ProfileFields } from "./profile-fields";
 import { readForm } from "./read-form";
+import { SheetNotice } from "./sheet-notice";
+import { SheetSection } from "./sheet-section";
 import { useProfiles } from "./use-profiles";
+import { useSheet } from "./use-sheet";
 import { useTypedEdition } from "./use-typed-edition";
 
 const useStyles = makeStyles({ panel: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalL } });
@@ -18,6 +21,7 @@ export function ReservationPanel(): ReactElement {
   const styles = useStyles();
   const texts = useTexts();
   const profiles = useProfiles();
+  const sheet = useSheet(profiles);
   const { store, now } = profiles;
   const { id, form } = now.current;
   const edition = useTypedEdition(form.edition);
@@ -30,6 +34,7 @@ export function ReservationPanel(): ReactElement {
   const isBlank = form.inhabitants.trim() === "";
   return (
     <div className={styles.panel}>
+      <SheetNotice {...sheet} />
       <Section heading={texts.reservation.kept.heading} testId="profile">
         <ProfileBar {...profiles} />
         <ProfileFields key={id} form={form} edition={edition} reading={reading} hasTwin={hasTwin} edit={store.edit} />
@@ -48,6 +53,8 @@ export function ReservationPanel(): ReactElement {
           <MessageBarBody data-testid="no-preview">{edition === null ? preview.noEdition : isBlank ? preview.noInhabitants : preview.incomplete}</MessageBarBody>
         </MessageBar>
       )}
+      <Divider />
+      <SheetSection profile={reading?.profile ?? null} edition={edition} profiles={profiles} sheet={sheet} />
     </div>
   );
 }

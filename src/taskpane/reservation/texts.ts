@@ -1,6 +1,7 @@
 /** Every text of the reservation's part of the pane, in Dutch and English. */
 import type { Language } from "../../money";
 import { type PreviewTexts, previewTexts } from "./preview-texts";
+import { type SheetTexts, sheetTexts } from "./sheet-texts";
 
 export interface ReservationTexts {
   readonly expected: (what: string) => string;
@@ -72,6 +73,7 @@ export interface ReservationTexts {
   };
   readonly noServices: string;
   readonly preview: PreviewTexts;
+  readonly sheet: SheetTexts;
 }
 
 const nl: ReservationTexts = {
@@ -179,6 +181,7 @@ const nl: ReservationTexts = {
   },
   noServices: "Kies eerst een dienst.",
   preview: previewTexts.nl,
+  sheet: sheetTexts.nl,
 };
 
 const en: ReservationTexts = {
@@ -285,6 +288,7 @@ const en: ReservationTexts = {
   },
   noServices: "Choose a service first.",
   preview: previewTexts.en,
+  sheet: sheetTexts.en,
 };
 
 export const reservationTexts: Readonly<Record<Language, ReservationTexts>> = { nl, en };

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import fc from "fast-check";
 import { type FreezeScope, freeze, readFrozen, thaw } from "../../src/excel";
 import { type OfficePage, openOffice } from "../support/office";
 
@@ -139,6 +140,41 @@ describe("thawing", () => {
     await thawAll("selection");
     await select(selected);
     expect(await snapshot()).toEqual(before);
+  });
+
+  test("whatever was selected, overlapping and again, the sheet thaws to what it was", async () => {
+    await enter({ ...COLUMN, ...TABLE, C1: "=B1+DIMPACT.WIM(A1,2021)", C2: '=DIMPACT.STAFFEL("hosting",2020)&""' });
+    const before = await snapshot();
+    const corner = fc.tuple(fc.nat(10), fc.nat(15));
+    const addresses = fc.sample(
+      fc.tuple(corner, corner).map(([[c1, r1], [c2, r2]]) => `${String.fromCharCode(65 + c1)}${r1 + 1}:${String.fromCharCode(65 + c2)}${r2 + 1}`),
+      { numRuns: 12, seed: 2021 },
+    );
+    for (const [index, address] of addresses.entries()) {
+      await select(address);
+      await (index % 3 === 2 ? thawAll("selection") : freezeAll("selection"));
+    }
+    expect(await readFrozen()).toMatchObject({ sheet: "Blad1" });
+    await thawAll();
+    await select(addresses.at(-1) ?? "A1");
+    expect(await snapshot()).toEqual(before);
+  });
+
+  test("a selection of several areas is frozen and thawed area by area", async () => {
+    await enter(COLUMN);
+    const { prototype } = page.window.Excel.Workbook;
+    // Excel refuses a selection of several areas as one range, and gives it as areas; the grid selects one at a time.
+    jest.spyOn(prototype, "getSelectedRange").mockImplementation(function (this: Excel.Workbook) {
+      return this.worksheets.getActiveWorksheet().getRange("several areas");
+    });
+    Object.assign(prototype, {
+      getSelectedRanges(this: Excel.Workbook) {
+        return this.worksheets.getActiveWorksheet().getRanges("B1:B2,A2:C2,B3:B4");
+      },
+    });
+    expect(await freezeAll("selection")).toMatchObject({ state: "frozen", formulas: 3 });
+    expect(await thawAll("selection")).toMatchObject({ state: "thawed", formulas: 3 });
+    expect((await formulasOf("B1:B3")).flat()).toEqual([COLUMN.B1, COLUMN.B2, COLUMN.B3]);
   });
 
   test.each<[string, (sheet: Excel.Worksheet, context: Excel.RequestContext) => void]>([

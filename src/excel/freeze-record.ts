@@ -67,9 +67,11 @@ export async function readKept(context: Excel.RequestContext): Promise<readonly 
   const records = await loadRecords(context);
   if (records.size === 0) return [];
   const { names } = context.workbook;
-  names.load("items/name,items/formula");
+  names.load("items/name,items/formula,items/scope");
   await context.sync();
-  const places = new Map(names.items.map(({ name, formula }) => [name.toLowerCase(), parsePlace(String(formula))]));
+  // Excel gives a copied sheet names of its own that are spelled alike: those are of the copy.
+  const ofWorkbook = names.items.filter(({ scope }) => scope === Excel.NamedItemScope.workbook);
+  const places = new Map(ofWorkbook.map(({ name, formula }) => [name.toLowerCase(), parsePlace(String(formula))]));
   const placeOf = (name: string): Place | null => places.get(name) ?? null;
   return [...records]
     .sort(([a], [b]) => a - b)

@@ -15,6 +15,16 @@ export interface ActiveSheet {
 
 const RESERVATION_TABLE = /^Reservering_/;
 
+/** The name of the sheet that is open. */
+export function activeSheetName(): Promise<string> {
+  return Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    sheet.load("name");
+    await context.sync();
+    return sheet.name;
+  });
+}
+
 /** Throws what Excel throws where nothing with cells is active. */
 export async function readActiveSheet(context: Excel.RequestContext): Promise<ActiveSheet> {
   const sheet = context.workbook.worksheets.getActiveWorksheet();

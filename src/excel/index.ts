@@ -1,7 +1,7 @@
 export { ExcelFailure } from "./failure";
 export { type FreezeRequest, type FreezeResult, freeze } from "./freeze";
 export type { CellError } from "./freeze-cells";
-export type { FreezeScope } from "./freeze-scope";
+export { type FreezeScope, activeSheetName } from "./freeze-scope";
 export { type FrozenStatus, type ThawRequest, type ThawResult, readFrozen, thaw } from "./freeze-thaw";
 export { type LoadOptions, type LoadResult, findTariffChanges, loadTariffs } from "./tariffs";
 export type { TableChange } from "./table-contents";

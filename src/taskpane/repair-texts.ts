@@ -38,7 +38,7 @@ export function listed(items: readonly string[], and: string): string {
 }
 
 function sheetList(sheets: readonly (readonly [string, number])[], and: string, others: (count: number) => string): string {
-  const shown = sheets.slice(0, MOST_SHEETS).map(([sheet, count]) => `'${sheet}' (${count})`);
+  const shown = sheets.slice(0, MOST_SHEETS).map(([sheet, count]) => (sheets.length === 1 ? `'${sheet}'` : `'${sheet}' (${count})`));
   return listed(sheets.length > MOST_SHEETS ? [...shown, others(sheets.length - MOST_SHEETS)] : shown, and);
 }
 

@@ -1,7 +1,7 @@
 /** What is frozen on the sheet, and the buttons that freeze and thaw. */
-import { type ReactElement, useCallback, useEffect, useState } from "react";
+import { type ReactElement, type RefObject, useCallback, useEffect, useRef, useState } from "react";
 import { Button, Caption1, Text, makeStyles, tokens } from "@fluentui/react-components";
-import { type FreezeScope, type FrozenStatus, type TableChange, freeze, readFrozen, thaw } from "../../excel";
+import { type FreezeScope, type FrozenStatus, type TableChange, activeSheetName, freeze, readFrozen, thaw } from "../../excel";
 import { exchange } from "../../workbook";
 import { type Message, useTasks } from "../tasks";
 import { useDebounced } from "../use-debounced";
@@ -13,6 +13,7 @@ import { type FreezingTexts, freezingTexts } from "./texts";
 const QUIET_MS = 400;
 
 const useStyles = makeStyles({
+  panel: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
   hint: { color: tokens.colorNeutralForeground3 },
   buttons: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: tokens.spacingVerticalS },
 });
@@ -42,11 +43,26 @@ function useFrozenStatus(): Status {
   const read = useCallback(() => void readFrozen().then(setStatus, () => setStatus("notRead")), []);
   const isIdle = running === null;
   const readSoon = useDebounced(() => isIdle && read(), QUIET_MS);
+  // Selecting another cell of the same sheet changes nothing.
+  const readOther = useDebounced(() => {
+    const shown = status === null || status === "notRead" ? null : status.sheet;
+    activeSheetName().then((name) => name !== shown && isIdle && read(), () => setStatus("notRead"));
+  }, QUIET_MS);
   useEffect(() => {
     if (isIdle) read();
   }, [isIdle, read]);
-  useWorkbookEvents({ onSelection: readSoon, onChanged: readSoon });
+  useWorkbookEvents({ onSelection: readOther, onChanged: readSoon });
   return status;
+}
+
+/** Once cells are frozen less is told of the selected cell above: what was clicked stays in view. */
+function useInView<Shown extends HTMLElement>(status: Status): RefObject<Shown> {
+  const shown = useRef<Shown>(null);
+  useEffect(() => {
+    const { current } = shown;
+    if (current?.contains(document.activeElement)) current.scrollIntoView?.({ block: "nearest" });
+  }, [status]);
+  return shown;
 }
 
 interface Asked {
@@ -60,6 +76,7 @@ export function FreezingPanel(): ReactElement {
   const texts = freezingTexts[language];
   const { run, running, say } = useTasks();
   const status = useFrozenStatus();
+  const shown = useInView<HTMLDivElement>(status);
   const [asked, setAsked] = useState<Asked | null>(null);
 
   const freezeIn = (scope: FreezeScope): void =>
@@ -105,7 +122,7 @@ export function FreezingPanel(): ReactElement {
     </Button>
   );
   return (
-    <>
+    <div ref={shown} className={styles.panel}>
       <Text data-testid="frozen-status" aria-live="polite">
         {statusText(status, texts)}
       </Text>
@@ -128,6 +145,6 @@ export function FreezingPanel(): ReactElement {
           }}
         />
       )}
-    </>
+    </div>
   );
 }

@@ -88,8 +88,8 @@ const nl: FreezingTexts = {
   dialogTitle: "Gewijzigde waarden vervangen?",
   dialogText: (count) =>
     count === 1
-      ? "In één bevroren cel staat nu iets anders. Zet u de formule terug, dan verdwijnt dat."
-      : `In ${count} bevroren cellen staat nu iets anders. Zet u de formules terug, dan verdwijnt dat.`,
+      ? "In één bevroren cel staat nu iets anders. Zet u de formule terug, dan verdwijnt dat. Laat u het zo, dan komen alleen de andere formules terug."
+      : `In ${count} bevroren cellen staat nu iets anders. Zet u de formules terug, dan verdwijnt dat. Laat u het zo, dan komen alleen de andere formules terug.`,
   frozenValue: "Bevroren waarde",
   leave: "Zo laten",
   overwrite: "Formules terugzetten",
@@ -148,8 +148,8 @@ const en: FreezingTexts = {
   dialogTitle: "Replace changed values?",
   dialogText: (count) =>
     count === 1
-      ? "One frozen cell holds something else now. Putting the formula back replaces it."
-      : `${count} frozen cells hold something else now. Putting the formulas back replaces it.`,
+      ? "One frozen cell holds something else now. Putting the formula back replaces it. If you leave it, only the other formulas come back."
+      : `${count} frozen cells hold something else now. Putting the formulas back replaces it. If you leave it, only the other formulas come back.`,
   frozenValue: "Frozen value",
   leave: "Leave as is",
   overwrite: "Put formulas back",

@@ -133,7 +133,7 @@ describe.each(kinds)("%s", (kind) => {
         indents: headers.map((range) => range.format.indentLevel),
       };
     });
-    expect(found.names).toEqual([...(model.names ?? [])].map((item) => [item.name, addressOf({ ...item, rows: 1, columns: 1 }), "Worksheet"]).sort(([a = ""], [b = ""]) => (a < b ? -1 : 1)));
+    expect(found.names).toEqual([...(model.names ?? [])].map((item) => [item.name, addressOf({ ...item, rows: 1, columns: 1 }), "Worksheet"]).sort(([a = ""], [b = ""]) => (a.toLowerCase() < b.toLowerCase() ? -1 : 1)));
     expect(found.print).toEqual([model.print.areas.map(addressOf).join(","), model.print.areas.length]);
     expect([found.titles, found.frozen]).toEqual(["A:B", "A:B"]);
     expect(found.validations.map(({ rule, prompt, ignoreBlanks }) => ({ rule, prompt, ignoreBlanks }))).toEqual(

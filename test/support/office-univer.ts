@@ -8,7 +8,14 @@ import "@univerjs/sheets-table/facade";
 export interface NodeGrid {
   readonly univer: Univer;
   readonly api: FUniver;
+  /** Resolves when nothing has been calculated for so many milliseconds: a grid that is taken away in between fails. */
+  atRest(milliseconds: number): Promise<void>;
 }
+
+const START = "formula.mutation.set-formula-calculation-start";
+const NOTIFICATION = "formula.mutation.set-formula-calculation-notification";
+/** Univer's state of a run that was broken off in order to start again. */
+const STOPPED = 1;
 
 /** Univer without a screen: one workbook 'Map1' with one empty sheet 'Blad1'. */
 export function createNodeGrid(): NodeGrid {
@@ -26,5 +33,15 @@ export function createNodeGrid(): NodeGrid {
     sheets: { blad1: { id: "blad1", name: "Blad1", rowCount: 200, columnCount: 26 } },
     sheetOrder: ["blad1"],
   });
-  return { univer, api: univerAPI };
+  let isCalculating = false;
+  univerAPI.onCommandExecuted(({ id, params }) => {
+    const { functionsExecutedState: state } = (params ?? {}) as { readonly functionsExecutedState?: number };
+    if (id === START) isCalculating = true;
+    else if (id === NOTIFICATION && state !== undefined && state !== STOPPED) isCalculating = false;
+  });
+  const atRest = async (milliseconds: number): Promise<void> => {
+    do await new Promise((resolve) => setTimeout(resolve, milliseconds));
+    while (isCalculating);
+  };
+  return { univer, api: univerAPI, atRest };
 }

@@ -135,7 +135,7 @@ export async function openOffice(options: OfficeOptions = {}): Promise<OfficePag
       host.dispose();
       window.close();
       // Taking functions away makes Univer calculate a moment later: before it is disposed of, or it says so after the test.
-      await new Promise((resolve) => setTimeout(resolve, UNIVER_CALCULATES_WITHIN));
+      await grid.atRest(UNIVER_CALCULATES_WITHIN);
       grid.univer.dispose();
     },
   };

@@ -22,6 +22,7 @@ export class Interpreter {
   readonly #parts: InterpreterParts;
   readonly #queries: Queries;
   readonly #kept = new Map<string, HostObject>();
+  readonly #names = new Map<HostObject, string>();
   #lastReference = 0;
 
   constructor(parts: InterpreterParts) {
@@ -35,6 +36,8 @@ export class Interpreter {
   }
 
   release(reference: string): void {
+    const target = this.#kept.get(reference);
+    if (target !== undefined) this.#names.delete(target);
     this.#kept.delete(reference);
   }
 
@@ -46,10 +49,12 @@ export class Interpreter {
 
   /** Keeps an object for later requests, under the name that is returned. */
   keep(target: HostObject): string {
-    for (const [name, known] of this.#kept) if (known === target) return name;
+    const known = this.#names.get(target);
+    if (known !== undefined) return known;
     this.#lastReference += 1;
     const name = `reference${this.#lastReference}`;
     this.#kept.set(name, target);
+    this.#names.set(target, name);
     return name;
   }
 

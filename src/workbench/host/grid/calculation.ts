@@ -1,5 +1,6 @@
 import type { ICommandInfo, IDisposable, IExecutionOptions } from "@univerjs/core";
 import { IActiveDirtyManagerService } from "@univerjs/engine-formula";
+import { TriggerCalculationController } from "@univerjs/sheets-formula";
 import type { Grid } from "./grid";
 
 const NOTIFICATION = "formula.mutation.set-formula-calculation-notification";
@@ -63,7 +64,21 @@ export class Calculation {
 
   /** Resolves when nothing is left to calculate; what waits for the add-in's answer does not count. */
   async settled(): Promise<void> {
-    while (this.isPending) await new Promise<void>((resolve) => this.#waiting.push(resolve));
+    while (this.isPending) {
+      const ended = new Promise<void>((resolve) => this.#waiting.push(resolve));
+      if (!this.#isRunning) this.#startNow();
+      await ended;
+    }
+  }
+
+  /** Univer waits a tenth of a second for more changes; whoever asks for a value need not. */
+  #startNow(): void {
+    const trigger = this.#grid.injector.get(TriggerCalculationController);
+    clearTimeout(trigger["_setTimeoutKey"]);
+    const changes = trigger["_generateDirty"](trigger["_waitingCommandQueue"]);
+    trigger["_waitingCommandQueue"] = [];
+    trigger["_executingDirtyData"] = trigger["_mergeDirty"](trigger["_executingDirtyData"], changes);
+    void this.#grid.commands.executeCommand(START, { ...trigger["_executingDirtyData"] }, { onlyLocal: true });
   }
 
   recalculate(cells: readonly CellPlace[]): void {

@@ -13,6 +13,8 @@ export class Grid {
   readonly injector: Injector;
   readonly commands: ICommandService;
   readonly formulas: FormulaDataModel;
+  readonly #sheets = new Map<string, FWorksheet>();
+  #workbook: FWorkbook | undefined;
 
   constructor(univer: FUniver) {
     this.univer = univer;
@@ -23,10 +25,11 @@ export class Grid {
     readEveryTableName(this.injector);
   }
 
+  /** Univer makes a new facade whenever it is asked for one; the host stands on one workbook. */
   get workbook(): FWorkbook {
-    const workbook = this.univer.getActiveWorkbook();
-    if (workbook === null) throw new ApiError("GeneralException", "Univer has no workbook.");
-    return workbook;
+    this.#workbook ??= this.univer.getActiveWorkbook() ?? undefined;
+    if (this.#workbook === undefined) throw new ApiError("GeneralException", "Univer has no workbook.");
+    return this.#workbook;
   }
 
   get unitId(): string {
@@ -34,11 +37,18 @@ export class Grid {
   }
 
   sheets(): readonly FWorksheet[] {
-    return this.workbook.getSheets();
+    return this.workbook.getWorkbook().getSheets().flatMap((sheet) => this.findSheet(sheet.getSheetId()) ?? []);
   }
 
   findSheet(id: string): FWorksheet | undefined {
-    return this.sheets().find((sheet) => sheet.getSheetId() === id);
+    const inside = this.workbook.getWorkbook().getSheetBySheetId(id);
+    if (inside == null) return undefined;
+    let sheet = this.#sheets.get(id);
+    if (sheet?.getSheet() !== inside) {
+      sheet = this.workbook.getSheetBySheetId(id) ?? undefined;
+      if (sheet !== undefined) this.#sheets.set(id, sheet);
+    }
+    return sheet;
   }
 
   sheet(id: string): FWorksheet {

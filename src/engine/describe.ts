@@ -2,6 +2,7 @@
 import Decimal from "decimal.js";
 import { type Language, formatEuros, formatNumber, toEuros } from "../money";
 import { type Charge, type Edition, type Localized, type Reading, type Source, certaintyWords, originOf } from "../tariff";
+import { describeAnnounced } from "./announced";
 import type { LineItem } from "./reservation";
 import type { BandWorkings, PercentageWorkings, StaircaseWorkings, Workings } from "./price";
 import { type ChosenReading, chosenReadings, chosenReadingsOf } from "./readings";
@@ -136,6 +137,13 @@ export function readingsOf(edition: Edition, { charge, workings }: LineItem): re
   return edition.readings.filter((reading) => cited.has(reading.id) && reading.alternatives.length > 0);
 }
 
+/** What was announced of the row that a line item is charged by. */
+function announcedOf(edition: Edition, { charge, workings }: LineItem, language: Language): string {
+  if (workings?.kind !== "staircase") return "";
+  const row = workings.tier ?? (charge.model === "flat" || charge.model === "perUnit" ? charge : null);
+  return row === null ? "" : describeAnnounced(edition, charge, row, language);
+}
+
 /** What a person must know of one line item: what it is for, no amount and why, no row in the source, its note, its readings. */
 export function describeRemark(edition: Edition, item: LineItem, language: Language): string {
   const { charge, amount, workings, names } = item;
@@ -143,6 +151,7 @@ export function describeRemark(edition: Edition, item: LineItem, language: Langu
   const unprinted = { nl: "geen rij in de bron", en: "no row in the source" };
   const noRow = workings?.kind === "staircase" && workings.tier?.line === null;
   const chosen = chosenReadingsOf(edition, charge.id);
+  const announced = announcedOf(edition, item, language);
   const readings = readingsOf(edition, item)
     .map(({ id }) => id)
     .filter((id) => chosen.every(({ reading }) => reading.id !== id));
@@ -151,6 +160,7 @@ export function describeRemark(edition: Edition, item: LineItem, language: Langu
     ...(amount === null ? [charge.model === "unpriced" ? charge.reason[language] : actual[language]] : []),
     ...(noRow ? [unprinted[language]] : []),
     ...(charge.note ? [charge.note[language]] : []),
+    ...(announced === "" ? [] : [announced]),
     ...chosen.map((one) => describeChosen(one, language)),
     ...(readings.length > 0 ? [`${language === "nl" ? "lezing" : "reading"} ${readings.join(", ")}`] : []),
   ]

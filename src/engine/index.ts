@@ -1,3 +1,4 @@
+export { announcedAmounts, describeAnnounced } from "./announced";
 export { type ChangeReason, type ItemChange, type ReservationChange, compareReservations } from "./change";
 export {
   type ComparedItem,

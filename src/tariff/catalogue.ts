@@ -18,8 +18,8 @@ const INDEX = /^([+-]?\d{1,3})(?:[.,](\d{1,2}))?\s*%$/;
 const LOWEST_INDEX = -50;
 const HIGHEST_INDEX = 100;
 
-/** "1,3%" as "0.013". */
-function rateOf(text: string): string {
+/** "1,3%" as "0.013". Throws `invalidIndex`. */
+export function readRate(text: string): string {
   const match = INDEX.exec(text.trim());
   const percent = match ? Number(`${match[1]}.${match[2] ?? "0"}`) : Number.NaN;
   if (!(percent >= LOWEST_INDEX && percent <= HIGHEST_INDEX)) throw new TariffFailure("invalidIndex", { found: text });
@@ -42,5 +42,5 @@ export function findEdition(reference: string, catalogue: Catalogue = builtInEdi
   const at = wanted.lastIndexOf("@");
   const edition = named((at < 0 ? wanted : wanted.slice(0, at)).trim(), catalogue);
   if (!edition) throw new TariffFailure("unknownEdition", { found: reference, allowed: [...catalogue.keys()] });
-  return at < 0 ? edition : reindex(edition, rateOf(wanted.slice(at + 1)));
+  return at < 0 ? edition : reindex(edition, readRate(wanted.slice(at + 1)));
 }

@@ -76,6 +76,13 @@ function indexIssues({ place, value: charge }: Row<Charge>, edition: { index: Ed
   );
 }
 
+function announcedIssues({ place, value: charge }: Row<Charge>): EditionIssue[] {
+  const rows = charge.model === "volumeTiers" ? charge.tiers.map((tier, index) => ({ at: `tiers[${index}].announced`, ...tier })) : charge.model === "perUnit" || charge.model === "flat" ? [{ at: "announced", ...charge }] : [];
+  return rows.flatMap(({ at, announced = [], ...amounts }) =>
+    announced.filter((part) => !(part in amounts)).map((part) => ({ place: `${place}, ${at}`, found: show(part), expected: "an amount that is there" })),
+  );
+}
+
 export function chargeIssues(row: Row<Charge>, edition: { index: Edition["index"] }, services: ReadonlySet<string>, readings: ReadonlySet<string>): EditionIssue[] {
   const { place, value: charge } = row;
   const cited = [
@@ -90,5 +97,6 @@ export function chargeIssues(row: Row<Charge>, edition: { index: Edition["index"
     ...tierIssues(row),
     ...boundsIssues(row),
     ...indexIssues(row, edition),
+    ...announcedIssues(row),
   ];
 }

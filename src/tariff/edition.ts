@@ -70,6 +70,7 @@ export interface FlatCharge extends ChargeBase {
   readonly model: "flat";
   readonly flatAmount: string;
   readonly previous?: PreviousAmounts;
+  readonly announced?: AnnouncedParts;
 }
 
 /** `min(quantity, cap) × unitAmount + flatAmount`, then not below `minimum` and not above `maximum`. */
@@ -81,6 +82,7 @@ export interface PerUnitCharge extends ChargeBase {
   readonly minimum?: string;
   readonly maximum?: string;
   readonly previous?: PreviousAmounts;
+  readonly announced?: AnnouncedParts;
 }
 
 /** The whole quantity is charged at the one tier that it falls in. */
@@ -99,10 +101,14 @@ export interface Tier {
   readonly line: number | null;
   readonly reading?: string;
   readonly previous?: PreviousAmounts;
+  readonly announced?: AnnouncedParts;
 }
 
 /** The amounts of the year before, where a new index starts from those. */
 export type PreviousAmounts = Readonly<Partial<Record<AmountPart, string>>>;
+
+/** The amounts that were announced for this year: no index changes them. */
+export type AnnouncedParts = readonly AmountPart[];
 
 /** `surcharge`: the base plus `percentage` percent of it (a discount is negative); `share`: that percentage of the base. */
 export interface PercentageCharge extends ChargeBase {
@@ -194,7 +200,8 @@ export interface EditionIndex {
   /** The rate that is inside the indexed amounts: "0.02". */
   readonly rate: string;
   readonly provisional: boolean;
-  readonly line: number;
+  /** Null where the rate was not taken from the source. */
+  readonly line: number | null;
 }
 
 /** Reading id to alternative id; a reading that is not named keeps its default. */

@@ -22,11 +22,14 @@ export type {
   UnpricedCharge,
   VolumeTiersCharge,
 } from "./edition";
-export { type Catalogue, builtInEditions, DEFAULT_EDITION, findEdition } from "./catalogue";
+export { type Catalogue, builtInEditions, DEFAULT_EDITION, findEdition, readRate } from "./catalogue";
 export { TariffFailure, type FailureKind } from "./failure";
 export type { FailureCode, FailureFacts } from "./messages";
 export { MAX_ACTUAL_COST, MAX_NEW_SERVICES, MAX_QUANTITY } from "./limits";
 export { type ReadingChanges, isOwnEdition, originOf, reindex, withReadings } from "./origin";
+export { type AnnouncedAmount, amountPaths, nextYear } from "./next-year";
+export { type Amounts, indexedAmount } from "./reindex";
+export { settled } from "./settled";
 export { type OwnEdition, type OwnNameProblem, LONGEST_OWN_NAME, asksFor, freeOwnName, makeOwnEdition, ownEditionOf, ownEditionText, ownNameProblem, plainName, readOwnEdition, renamed } from "./own-edition";
 export { previousEdition } from "./previous-edition";
 export type { EditionIssue } from "./issue";

@@ -37,6 +37,9 @@ export interface FailureFacts {
   textExpected: { readonly parameter: string; readonly found: string };
   zeroBase: { readonly edition: string };
   nameTaken: { readonly name: string };
+  nothingIndexed: { readonly edition: string };
+  noSuchAmount: Allowed;
+  announcedTwice: { readonly found: string };
 }
 
 export type FailureCode = keyof FailureFacts;
@@ -165,5 +168,17 @@ export const messages: { readonly [Code in FailureCode]: { readonly nl: Message<
   nameTaken: {
     nl: ({ name }) => `de naam '${name}' is al in gebruik voor een editie: kies een andere naam`,
     en: ({ name }) => `the name '${name}' is already used for an edition: choose another name`,
+  },
+  nothingIndexed: {
+    nl: ({ edition }) => `editie ${edition} zegt van geen enkele tariefregel dat die een index draagt`,
+    en: ({ edition }) => `edition ${edition} says of no charge that it carries an index`,
+  },
+  noSuchAmount: {
+    nl: ({ found, allowed }) => `bedrag '${found}' is er niet; te gebruiken: ${list(allowed)}`,
+    en: ({ found, allowed }) => `there is no amount '${found}'; to be used: ${list(allowed)}`,
+  },
+  announcedTwice: {
+    nl: ({ found }) => `bedrag '${found}' is twee keer gegeven`,
+    en: ({ found }) => `amount '${found}' is given twice`,
   },
 };

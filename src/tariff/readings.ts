@@ -1,7 +1,8 @@
 /** Another reading of the source: the charges of an edition with the chosen alternatives made. */
 import type { Alternative, Change, Charge, Edition, Reading, ReadingChoices } from "./edition";
 
-function applyChange(charge: Charge, change: Change): Charge {
+/** The charge with what an alternative changes in it. */
+export function applyChange(charge: Charge, change: Change): Charge {
   const shift = change.shiftBounds ?? 0;
   const shifted: Charge =
     charge.model === "volumeTiers" && shift !== 0

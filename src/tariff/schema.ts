@@ -28,6 +28,7 @@ const condition = v.strictObject({
 });
 
 const part = v.picklist(["unitAmount", "flatAmount"]);
+const announced = v.pipe(v.array(part), v.minLength(1, "at least one part"));
 const previous = v.strictObject({ unitAmount: v.optional(amount), flatAmount: v.optional(amount) });
 
 const source = v.strictObject({
@@ -62,10 +63,11 @@ const tier = v.strictObject({
   line: v.nullable(line),
   reading: v.optional(text),
   previous: v.optional(previous),
+  announced: v.optional(announced),
 });
 
 export const chargeSchema: v.GenericSchema<unknown, Charge> = v.variant("model", [
-  v.strictObject({ ...base, model: v.literal("flat"), flatAmount: amount, previous: v.optional(previous) }),
+  v.strictObject({ ...base, model: v.literal("flat"), flatAmount: amount, previous: v.optional(previous), announced: v.optional(announced) }),
   v.strictObject({
     ...base,
     model: v.literal("perUnit"),
@@ -75,6 +77,7 @@ export const chargeSchema: v.GenericSchema<unknown, Charge> = v.variant("model",
     minimum: v.optional(amount),
     maximum: v.optional(amount),
     previous: v.optional(previous),
+    announced: v.optional(announced),
   }),
   v.strictObject({ ...base, model: v.literal("volumeTiers"), cap: v.optional(whole), tiers: v.pipe(v.array(tier), v.minLength(1, "at least one tier")) }),
   v.strictObject({ ...base, model: v.literal("percentage"), percentage, basis: v.picklist(["surcharge", "share"]) }),
@@ -137,7 +140,7 @@ export const editionSchema: v.GenericSchema<unknown, Omit<Edition, Lists> & Read
     note: localized,
     line: v.nullable(line),
   }),
-  index: v.nullable(v.strictObject({ rate: decimal(4, "-?"), provisional: v.boolean(), line })),
+  index: v.nullable(v.strictObject({ rate: decimal(4, "-?"), provisional: v.boolean(), line: v.nullable(line) })),
   services: v.array(v.unknown()),
   charges: v.pipe(v.array(v.unknown()), v.minLength(1, "at least one charge")),
   readings: v.array(v.unknown()),

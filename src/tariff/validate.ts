@@ -5,8 +5,9 @@
 import * as v from "valibot";
 import { chargeIssues } from "./charge-issues";
 import { conditionIssues, unknownServices } from "./condition-issues";
-import type { Edition, Reading, Service } from "./edition";
+import type { Charge, Edition, Reading, Service } from "./edition";
 import { type EditionIssue, type Row, show } from "./issue";
+import { applyChange } from "./readings";
 import { chargeSchema, editionSchema, readingSchema, serviceSchema } from "./schema";
 
 export type EditionResult = { readonly edition: Edition; readonly issues: readonly [] } | { readonly edition: null; readonly issues: readonly EditionIssue[] };
@@ -87,6 +88,22 @@ function readingIssues({ place, value: reading }: Row<Reading>, charges: Readonl
   );
 }
 
+/** What an alternative makes of a charge is a charge again. Asked only of an edition that has no other issue. */
+function alternativeIssues({ place, value: reading }: Row<Reading>, charges: ReadonlyMap<string, Charge>, check: (row: Row<Charge>) => readonly EditionIssue[]): EditionIssue[] {
+  return reading.alternatives.flatMap(({ id, changes }) =>
+    changes.flatMap((change) => {
+      const charge = charges.get(change.charge);
+      if (charge === undefined) return [];
+      const issues: EditionIssue[] = [];
+      const at = `${place}, alternatives ${id}, ${change.charge}`;
+      const value = parse(chargeSchema, applyChange(charge, change), at, issues);
+      if (value === null) return issues;
+      const renamed = value.id === charge.id ? [] : [{ place: `${at}, id`, found: show(value.id), expected: show(charge.id) }];
+      return [...renamed, ...check({ place: at, value })];
+    }),
+  );
+}
+
 /** Validates what should be an edition; gives the edition, or every issue at once. */
 export function validateEdition(candidate: unknown): EditionResult {
   const issues: EditionIssue[] = [];
@@ -108,5 +125,9 @@ export function validateEdition(candidate: unknown): EditionResult {
     ...services.flatMap((row) => serviceIssues(row, serviceIds)),
     ...readings.flatMap((row) => readingIssues(row, chargeIds)),
   );
+  if (issues.length === 0) {
+    const byId = new Map(charges.map(({ value }) => [value.id, value]));
+    issues.push(...readings.flatMap((row) => alternativeIssues(row, byId, (made) => chargeIssues(made, frame, serviceIds, readingIds))));
+  }
   return issues.length === 0 ? { edition: candidate as Edition, issues: [] } : { edition: null, issues };
 }

@@ -1,6 +1,6 @@
 /** The sheet that shows an edition: its tariffs, its readings and its own facts, each as an Excel table. */
-import { type AmountPart, type Charge, type Edition, type Reading, type Tier, certaintyWords, originOf, periodWords, plainName } from "../tariff";
-import { chosenReadings, describeChargeSource, describeOrigin, describeRate, serviceLabel } from "../engine";
+import { type AmountPart, type Amounts as TariffAmounts, type Charge, type Edition, type Reading, type Tier, certaintyWords, originOf, periodWords, plainName } from "../tariff";
+import { chosenReadings, describeAnnounced, describeChargeSource, describeOrigin, describeRate, serviceLabel } from "../engine";
 import { LONGEST_SHEET_NAME } from "./sheet-name";
 import { type Cell, type ColumnModel, type SheetModel, type TableModel, tableArea } from "./sheet";
 
@@ -58,13 +58,15 @@ interface Amounts {
   readonly percentage?: string;
   readonly line?: number | null;
   readonly reading?: string;
+  readonly previous?: TariffAmounts["previous"];
+  readonly announced?: TariffAmounts["announced"];
 }
 
 /** What stands in the rows of one charge. */
 function amountsOf(charge: Charge): readonly Amounts[] {
   switch (charge.model) {
     case "flat":
-      return [{ flatAmount: charge.flatAmount }];
+      return [{ flatAmount: charge.flatAmount, previous: charge.previous, announced: charge.announced }];
     case "perUnit":
       return [charge];
     case "volumeTiers":
@@ -79,6 +81,13 @@ function amountsOf(charge: Charge): readonly Amounts[] {
     case "unpriced":
       return [{ description: `${charge.label.nl}: ${charge.reason.nl}` }];
   }
+}
+
+/** "per inwoner", "nee", or what was announced in place of the index. */
+function indexWords(edition: Edition, charge: Charge, amounts: Amounts): string {
+  const announced = describeAnnounced(edition, charge, amounts, "nl");
+  const indexed = charge.index?.parts.filter((part) => !amounts.announced?.includes(part)).map((part) => partWords[part]) ?? [];
+  return [...(indexed.length > 0 ? [indexed.join(" en ")] : announced === "" ? ["nee"] : []), ...(announced === "" ? [] : [announced])].join("; ");
 }
 
 function chargeRows(edition: Edition, charge: Charge): Cell[][] {
@@ -97,7 +106,7 @@ function chargeRows(edition: Edition, charge: Charge): Cell[][] {
       amount(amounts.maximum),
       percent(amounts.percentage),
       certaintyWords[charge.certainty].nl,
-      charge.index ? charge.index.parts.map((part) => partWords[part]).join(" en ") : "nee",
+      indexWords(edition, charge, amounts),
       readings.join(", "),
       describeChargeSource(edition, charge, "nl", amounts.line === undefined ? charge.source.line : amounts.line),
     ];

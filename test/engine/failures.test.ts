@@ -51,6 +51,9 @@ const words: Words = {
   textExpected: [{ parameter: "regel", found: "3" }, "input", "regel is 3: verwacht een tekst", "regel is 3: expected a text"],
   zeroBase: [{ edition: "2020" }, "unavailable", "het totaal in editie 2020 is 0: er is geen verhouding te berekenen", "the total in edition 2020 is 0: no ratio can be computed"],
   nameTaken: [{ name: "krap" }, "input", "de naam 'krap' is al in gebruik voor een editie: kies een andere naam", "the name 'krap' is already used for an edition: choose another name"],
+  nothingIndexed: [{ edition: "2020" }, "input", "editie 2020 zegt van geen enkele tariefregel dat die een index draagt", "edition 2020 says of no charge that it carries an index"],
+  noSuchAmount: [{ found: "tpm.unitAmount", allowed: ["tpm.flatAmount"] }, "input", "bedrag 'tpm.unitAmount' is er niet; te gebruiken: tpm.flatAmount", "there is no amount 'tpm.unitAmount'; to be used: tpm.flatAmount"],
+  announcedTwice: [{ found: "tpm.flatAmount" }, "input", "bedrag 'tpm.flatAmount' is twee keer gegeven", "amount 'tpm.flatAmount' is given twice"],
 };
 
 describe("every failure in words", () => {

@@ -221,7 +221,7 @@ describe("what else an edition cites", () => {
       ...edition.readings.flatMap(({ lines }) => lines),
       ...edition.services.flatMap(({ notice }) => notice?.line ?? []),
       ...(edition.status.line === null ? [] : [edition.status.line]),
-      ...(edition.index ? [edition.index.line] : []),
+      ...(edition.index?.line ? [edition.index.line] : []),
     ];
     expect(cited.filter((line) => !sourceRows.has(line))).toEqual([]);
   });

@@ -94,6 +94,14 @@ const tables: Readonly<Record<string, readonly (readonly [string, Damage, ...Exp
     ["with an empty heading", (_e, charge) => (child(charge("tpm"), "source").heading = ""), ["charges[8] tpm, source.heading", '""', "a text that is not empty"]],
     ["with a line for something else", (_e, charge) => (child(charge("tpm"), "source").lines = { upTo: 3 }), ["charges[8] tpm, source.lines.upTo", '"upTo"', '("unitAmount" | "flatAmount" | "cap" | "minimum" | "maximum" | "percentage" | "surcharge")']],
   ],
+  alternatives: [
+    ["that make an amount a number", (edition) => ((row(row(row(edition, "readings", 1), "alternatives", 0), "changes", 0).set as Json).flatAmount = 20400), ["readings[1] A02, alternatives 20400, hosting.groot, flatAmount", "20400", "string"]],
+    ["that rename a charge", (edition) => ((row(row(row(edition, "readings", 1), "alternatives", 0), "changes", 0).set as Json).id = "tpm"), ["readings[1] A02, alternatives 20400, hosting.groot, id", '"tpm"', '"hosting.groot"']],
+  ],
+  announced: [
+    ["an amount that is not there", (_e, charge) => (charge("tpm").announced = ["unitAmount"] as unknown as Json), ["charges[8] tpm, announced", '"unitAmount"', "an amount that is there"]],
+    ["an amount that a tier does not have", (_e, charge) => (row(charge("wim"), "tiers", 1).announced = ["unitAmount"] as unknown as Json), ["charges[17] wim, tiers[1].announced", '"unitAmount"', "an amount that is there"]],
+  ],
   shape: [
     ["an unknown property of a charge", (_e, charge) => (charge("tpm").colour = "red"), ["charges[8] tpm, colour", '"red"', "no such property"]],
     ["an unknown property of a tier", (_e, charge) => (row(charge("wim"), "tiers", 1).from = 25001), ["charges[17] wim, tiers[1].from", "25001", "no such property"]],

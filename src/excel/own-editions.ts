@@ -72,11 +72,11 @@ export interface EditionUses {
 const TEXT_IN_FORMULA = /"((?:[^"]|"")*)"/g;
 
 /** The texts and formulas on a sheet; null where that is more than Excel gives at once. */
-async function contentsOf(sheet: Excel.Worksheet): Promise<readonly string[] | null> {
+async function contentsOf(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<readonly string[] | null> {
   try {
     const used = sheet.getUsedRangeOrNullObject(true);
     used.load("formulas");
-    await sheet.context.sync();
+    await context.sync();
     return used.isNullObject ? [] : (used.formulas as unknown[][]).flat().filter((content): content is string => typeof content === "string");
   } catch {
     return null;
@@ -94,7 +94,7 @@ export async function findEditionUses(id: string): Promise<EditionUses> {
       const uses = { formulas: 0, cells: 0, isComplete: true };
       for (const sheet of worksheets.items) {
         // One sheet at a time: together they may be more than one answer of Excel holds.
-        const contents = await contentsOf(sheet);
+        const contents = await contentsOf(context, sheet);
         uses.isComplete &&= contents !== null;
         uses.formulas += (contents ?? []).filter((content) => content.startsWith("=") && inFormula(content)).length;
         uses.cells += (contents ?? []).filter((content) => asksFor(content, id)).length;

@@ -5,6 +5,7 @@ import { type TableChange, describeSheet, findTariffChanges } from "../excel";
 import { exchange } from "../workbook";
 import { ChangesTable } from "./changes-table";
 import { useTasks } from "./tasks";
+import { useCatalogue } from "./use-catalogue";
 import { useDebounced } from "./use-debounced";
 import { useTexts } from "./use-texts";
 import { useWorkbookEvents } from "./use-workbook-events";
@@ -18,11 +19,12 @@ export function ChangedTariffs(): ReactElement | null {
   const texts = useTexts();
   const { running, say } = useTasks();
   const [changes, setChanges] = useState<readonly TableChange[]>([]);
+  const catalogue = useCatalogue();
   const touched = useRef(new Set<string>());
 
   const check = useCallback(
-    () => findTariffChanges(exchange().catalogue, texts.language).then(setChanges, () => say({ intent: "warning", text: texts.tariffs.changesNotRead })),
-    [say, texts],
+    () => findTariffChanges(catalogue, texts.language).then(setChanges, () => say({ intent: "warning", text: texts.tariffs.changesNotRead })),
+    [catalogue, say, texts],
   );
   const checkTouched = useDebounced(async () => {
     const sheets = [...touched.current];

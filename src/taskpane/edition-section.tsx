@@ -1,9 +1,11 @@
 /** Which edition the workbook uses, how certain it is, and another one to choose. */
 import type { ReactElement } from "react";
 import { Button, Caption1, MessageBar, MessageBarActions, MessageBarBody, Select, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { describeOrigin } from "../engine";
 import { startChoice } from "../excel";
 import { exchange } from "../workbook";
 import { EditionCellNotice } from "./edition-cell-notice";
+import { EditionOptions } from "./edition-options";
 import { describeDecision, describeStatus } from "./edition-status";
 import { LoadTariffs } from "./load-tariffs";
 import { Section } from "./section";
@@ -24,7 +26,8 @@ export function EditionSection(): ReactElement {
   const choose = useChooseEdition();
   const edition = useEdition();
   const chosen = choice.state === "known" ? choice.edition : "";
-  const { catalogue } = exchange();
+  const origin = edition === null ? null : describeOrigin(edition);
+  const { damagedEditions } = exchange();
   return (
     <Section heading={texts.edition.heading} testId="edition">
       <Select
@@ -34,23 +37,21 @@ export function EditionSection(): ReactElement {
         disabled={choice.state === "pending" || choice.state === "standalone"}
         onChange={(_, { value }) => choose(value)}
       >
-        {!catalogue.has(chosen) && (
-          <option value={chosen} disabled>
-            {choice.state !== "known" ? "" : edition === null ? texts.edition.missingOption(chosen) : chosen}
-          </option>
-        )}
-        {[...catalogue.values()].map(({ id, title }) => (
-          <option key={id} value={id}>
-            {title[texts.language]}
-          </option>
-        ))}
+        {chosen === "" && <option value="" disabled />}
+        <EditionOptions chosen={chosen} />
       </Select>
       {choice.state === "pending" && <Caption1 className={styles.quiet}>{texts.edition.reading}</Caption1>}
       {edition !== null && (
         <div className={styles.status} data-testid="edition-status">
           <Text weight="semibold">{describeStatus(edition, texts)}</Text>
           <Caption1 className={styles.quiet}>{describeDecision(edition, texts)}</Caption1>
+          {origin !== null && <Caption1 data-testid="edition-origin">{origin[texts.language]}</Caption1>}
         </div>
+      )}
+      {damagedEditions > 0 && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody data-testid="edition-damaged">{texts.edition.damaged(damagedEditions)}</MessageBarBody>
+        </MessageBar>
       )}
       {choice.state === "known" && editionOrNull(choice.edition) === null && (
         <MessageBar intent="error" layout="multiline" data-testid="edition-missing">

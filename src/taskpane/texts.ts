@@ -20,6 +20,8 @@ export interface Texts {
     readonly notRecalculated: (edition: string) => string;
     readonly missing: (edition: string) => string;
     readonly missingOption: (edition: string) => string;
+    readonly ownOption: (title: string) => string;
+    readonly damaged: (count: number) => string;
     readonly notRead: (why: string) => string;
   };
   readonly editionCell: {
@@ -114,6 +116,9 @@ const nl: Texts = {
     missing: (edition) =>
       `Deze werkmap vraagt om editie ${edition}, en die is er niet. Functies zonder editie geven #N/B. Kies hierboven een andere editie.`,
     missingOption: (edition) => `${edition} (niet beschikbaar)`,
+    ownOption: (title) => `${title} (eigen editie)`,
+    damaged: (count) =>
+      count === 1 ? "Eén eigen editie in deze werkmap is beschadigd en niet te gebruiken. Ze is niet verwijderd." : `${count} eigen edities in deze werkmap zijn beschadigd en niet te gebruiken. Ze zijn niet verwijderd.`,
     notRead: (why) => `De tariefeditie van deze werkmap kon niet worden gelezen (${why}). Functies zonder editie geven #N/B. Probeer het opnieuw of kies een editie.`,
   },
   editionCell: {
@@ -215,6 +220,8 @@ const en: Texts = {
     notRecalculated: (edition) => `Edition ${edition} is chosen, but Excel could not recalculate the workbook. Press Ctrl+Alt+F9.`,
     missing: (edition) => `This workbook asks for edition ${edition}, which is not available. Functions without an edition give #N/A. Choose another edition above.`,
     missingOption: (edition) => `${edition} (not available)`,
+    ownOption: (title) => `${title} (own edition)`,
+    damaged: (count) => (count === 1 ? "One edition of this workbook's own is damaged and cannot be used. It was not deleted." : `${count} editions of this workbook's own are damaged and cannot be used. They were not deleted.`),
     notRead: (why) => `The tariff edition of this workbook could not be read (${why}). Functions without an edition give #N/A. Try again or choose an edition.`,
   },
   editionCell: {

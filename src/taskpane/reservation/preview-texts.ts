@@ -27,7 +27,6 @@ export interface PreviewTexts {
   readonly withoutAmount: string;
   readonly withoutAmountText: string;
   readonly notices: string;
-  readonly readings: (count: number) => string;
   readonly tiers: string;
   readonly tiersHint: string;
   readonly noTiers: string;
@@ -70,7 +69,6 @@ const nl: PreviewTexts = {
   withoutAmount: "Zonder bedrag (pro memorie)",
   withoutAmountText: "Deze posten horen bij het profiel, maar tellen niet mee in het totaal.",
   notices: "Goed om te weten",
-  readings: (count) => (count === 1 ? "Het plan is op 1 punt ook anders te lezen" : `Het plan is op ${count} punten ook anders te lezen`),
   tiers: "Volgende treden",
   tiersHint: "Bedragen voor een heel jaar, exclusief btw.",
   noTiers: "Er is geen volgende trede: overal geldt de hoogste.",
@@ -126,7 +124,6 @@ const en: PreviewTexts = {
   withoutAmount: "Without an amount (pro memorie)",
   withoutAmountText: "These line items belong to the profile but do not count in the total.",
   notices: "Good to know",
-  readings: (count) => (count === 1 ? "The plan can be read otherwise on 1 point" : `The plan can be read otherwise on ${count} points`),
   tiers: "Next tiers",
   tiersHint: "Amounts of a whole year, excluding VAT.",
   noTiers: "There is no next tier: the highest holds everywhere.",

@@ -11,7 +11,6 @@ import { nextTiers, partsByCertainty, partsByService } from "./breakdown";
 import { EditionChange } from "./edition-change";
 import { euros } from "./euros";
 import { FiguresTable } from "./figures-table";
-import { Folded } from "./folded";
 import { LineItems } from "./line-items";
 import { ServiceChart } from "./service-chart";
 import { TotalsBar } from "./totals-bar";
@@ -22,8 +21,8 @@ const useStyles = makeStyles({
   list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300 },
 });
 
-/** Told beside the line item itself, and not once more below. */
-const toldElsewhere: readonly NoticeCode[] = ["note", "proMemorie"];
+/** Told beside the line item itself or among the readings, and not once more below. */
+const toldElsewhere: readonly NoticeCode[] = ["note", "proMemorie", "reading"];
 
 export interface PreviewProps {
   readonly profile: Profile;
@@ -51,8 +50,6 @@ function ReservationFigures({ reservation }: { readonly reservation: Reservation
   const previous = previousEdition(edition, exchange().catalogue);
   const vat = (period: Period): VatTotals => vatOfItems(reservation.lineItems, period, profile.vat ?? DEFAULT_VAT);
   const [annual, oneOff] = [vat("annual"), vat("oneOff")];
-  const readings = told.filter(({ code }) => code === "reading");
-  const others = told.filter(({ code }) => code !== "reading");
   const euro = (amount: Micro): string => euros(amount, language);
   const totalsRow = (key: keyof VatTotals, strong = false) => ({ key, cells: [words[key], euro(annual[key]), euro(oneOff[key])], strong });
   return (
@@ -98,12 +95,7 @@ function ReservationFigures({ reservation }: { readonly reservation: Reservation
       </Part>
       {told.length > 0 && (
         <Part heading={words.notices}>
-          <Texts texts={others.map(({ text }) => text[language])} testId="preview-notices" />
-          {readings.length > 0 && (
-            <Folded heading={words.readings(readings.length)} testId="preview-readings">
-              <Texts texts={readings.map(({ text }) => text[language])} />
-            </Folded>
-          )}
+          <Texts texts={told.map(({ text }) => text[language])} testId="preview-notices" />
         </Part>
       )}
     </Section>

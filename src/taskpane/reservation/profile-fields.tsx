@@ -2,7 +2,7 @@
 import { type ReactElement, memo } from "react";
 import { Field, Select, makeStyles, tokens } from "@fluentui/react-components";
 import type { Edition } from "../../tariff";
-import { exchange } from "../../workbook";
+import { EditionOptions } from "../edition-options";
 import { useChoice } from "../use-choice";
 import { useTexts } from "./use-texts";
 import { CostFields, NewServiceFields } from "./cost-fields";
@@ -93,21 +93,14 @@ interface EditionFieldProps {
 }
 
 const EditionField = memo(function EditionField({ edition, isThere, edit }: EditionFieldProps): ReactElement {
-  const { language, reservation } = useTexts();
-  const { edition: texts } = reservation;
+  const { edition: texts } = useTexts().reservation;
   const choice = useChoice();
-  const { catalogue } = exchange();
   const error = edition !== "" && !isThere ? texts.missing(edition) : undefined;
   return (
     <Field label={texts.label} validationMessage={error} validationState={error === undefined ? "none" : "error"}>
       <Select value={edition} data-testid="profile-edition" onChange={(_, { value }) => edit({ edition: value })}>
         <option value="">{choice.state === "known" ? texts.asWorkbook(choice.edition) : texts.asWorkbookUnknown}</option>
-        {edition !== "" && !catalogue.has(edition) && <option value={edition}>{edition}</option>}
-        {[...catalogue.values()].map(({ id, title }) => (
-          <option key={id} value={id}>
-            {title[language]}
-          </option>
-        ))}
+        <EditionOptions chosen={edition} />
       </Select>
     </Field>
   );

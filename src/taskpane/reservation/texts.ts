@@ -1,6 +1,7 @@
 /** Every text of the reservation's part of the pane, in Dutch and English. */
 import type { Language } from "../../money";
 import { type PreviewTexts, previewTexts } from "./preview-texts";
+import { type ReadingsTexts, readingsTexts } from "./readings-texts";
 import { type SheetTexts, sheetTexts } from "./sheet-texts";
 
 export interface ReservationTexts {
@@ -73,6 +74,7 @@ export interface ReservationTexts {
   };
   readonly noServices: string;
   readonly preview: PreviewTexts;
+  readonly readings: ReadingsTexts;
   readonly sheet: SheetTexts;
 }
 
@@ -181,6 +183,7 @@ const nl: ReservationTexts = {
   },
   noServices: "Kies eerst een dienst.",
   preview: previewTexts.nl,
+  readings: readingsTexts.nl,
   sheet: sheetTexts.nl,
 };
 
@@ -288,6 +291,7 @@ const en: ReservationTexts = {
   },
   noServices: "Choose a service first.",
   preview: previewTexts.en,
+  readings: readingsTexts.en,
   sheet: sheetTexts.en,
 };
 

@@ -36,6 +36,14 @@ export function readPercentage(text: string): string | null {
   return fraction.lte(1) ? fraction.toFixed() : null;
 }
 
+/** "1,3", "1.3%" or "-0,5" as a rate: "0.013". Null below -50%, above 100% and beyond two decimals, which no edition takes. */
+export function readIndex(text: string): string | null {
+  const match = /^([+\-\u2212]?)(\d{1,3})(?:[.,](\d{1,2}))?%?$/.exec(withoutSpaces(text));
+  if (!match) return null;
+  const percent = new Decimal(`${match[2]}.${match[3] ?? "0"}`).times(match[1] === "" || match[1] === "+" ? 1 : -1);
+  return percent.gte(-50) && percent.lte(100) ? percent.div(100).toFixed() : null;
+}
+
 /** A fraction as a percentage, as it is typed: "0.055" as "5,5" in Dutch. */
 export function percentageText(fraction: string, language: Language): string {
   const text = new Decimal(fraction).times(100).toFixed();

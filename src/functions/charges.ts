@@ -8,7 +8,7 @@ import { editionOf } from "./edition";
 /**
  * Contributie: wat elke lidgemeente per jaar betaalt, in euro's.
  * @customfunction CONTRIBUTIE
- * @param [editie] Tariefeditie, bijvoorbeeld 2021; weggelaten: de editie van de werkmap.
+ * @param [editie] Tariefeditie, bijvoorbeeld 2021 of een eigen editie; weggelaten: de editie van de werkmap.
  * @param invocation Door Excel ingevuld.
  * @requiresAddress
  * @returns Euro's per jaar.
@@ -20,7 +20,7 @@ export function contributie(editie: any, invocation: CustomFunctions.Invocation)
 /**
  * Entreegeld van een nieuw lid, eenmalig, in euro's.
  * @customfunction ENTREE
- * @param [editie] Tariefeditie, bijvoorbeeld 2021; weggelaten: de editie van de werkmap.
+ * @param [editie] Tariefeditie, bijvoorbeeld 2021 of een eigen editie; weggelaten: de editie van de werkmap.
  * @param invocation Door Excel ingevuld.
  * @requiresAddress
  * @returns Euro's, eenmalig.
@@ -32,7 +32,7 @@ export function entree(editie: any, invocation: CustomFunctions.Invocation): num
 /**
  * DigiD TPM-audit, verplicht bij e-Suite; de rekening volgt na calculatie, in euro's.
  * @customfunction TPM
- * @param [editie] Tariefeditie, bijvoorbeeld 2021; weggelaten: de editie van de werkmap.
+ * @param [editie] Tariefeditie, bijvoorbeeld 2021 of een eigen editie; weggelaten: de editie van de werkmap.
  * @param invocation Door Excel ingevuld.
  * @requiresAddress
  * @returns Euro's per jaar.
@@ -45,7 +45,7 @@ export function tpm(editie: any, invocation: CustomFunctions.Invocation): number
  * e-Suite: regie, licentie en divers per jaar, met plafond en vast bedrag, in euro's.
  * @customfunction ESUITE
  * @param inwoners Aantal inwoners; een cel of een bereik.
- * @param [editie] Tariefeditie, bijvoorbeeld 2021; weggelaten: de editie van de werkmap.
+ * @param [editie] Tariefeditie, bijvoorbeeld 2021 of een eigen editie; weggelaten: de editie van de werkmap.
  * @param invocation Door Excel ingevuld.
  * @requiresAddress
  * @returns Euro's per jaar, in de vorm van het bereik.
@@ -58,7 +58,7 @@ export function esuite(inwoners: any[][], editie: any, invocation: CustomFunctio
  * Instapkosten e-Suite voor een nieuw lid, eenmalig, met minimum en maximum, in euro's.
  * @customfunction ESUITE.INSTAP
  * @param inwoners Aantal inwoners; een cel of een bereik.
- * @param [editie] Tariefeditie, bijvoorbeeld 2021; weggelaten: de editie van de werkmap.
+ * @param [editie] Tariefeditie, bijvoorbeeld 2021 of een eigen editie; weggelaten: de editie van de werkmap.
  * @param invocation Door Excel ingevuld.
  * @requiresAddress
  * @returns Euro's, eenmalig, in de vorm van het bereik.
@@ -71,7 +71,7 @@ export function esuiteInstap(inwoners: any[][], editie: any, invocation: CustomF
  * Bijdrage innovatie per jaar, met plafond, in euro's.
  * @customfunction INNOVATIE
  * @param inwoners Aantal inwoners; een cel of een bereik.
- * @param [editie] Tariefeditie, bijvoorbeeld 2021; weggelaten: de editie van de werkmap.
+ * @param [editie] Tariefeditie, bijvoorbeeld 2021 of een eigen editie; weggelaten: de editie van de werkmap.
  * @param invocation Door Excel ingevuld.
  * @requiresAddress
  * @returns Euro's per jaar, in de vorm van het bereik.
@@ -84,7 +84,7 @@ export function innovatie(inwoners: any[][], editie: any, invocation: CustomFunc
  * Hosting van e-Suite per jaar, volgens de staffel, in euro's.
  * @customfunction HOSTING
  * @param inwoners Aantal inwoners; een cel of een bereik.
- * @param [editie] Tariefeditie, bijvoorbeeld 2021; weggelaten: de editie van de werkmap.
+ * @param [editie] Tariefeditie, bijvoorbeeld 2021 of een eigen editie; weggelaten: de editie van de werkmap.
  * @param invocation Door Excel ingevuld.
  * @requiresAddress
  * @returns Euro's per jaar, in de vorm van het bereik.
@@ -110,7 +110,7 @@ function environmentCharge(environment: unknown): string {
  * Uitbreiding van de hosting per jaar: klein, groot of opleiding, in euro's.
  * @customfunction HOSTING.UITBREIDING
  * @param omgeving klein, groot of opleiding.
- * @param [editie] Tariefeditie, bijvoorbeeld 2021; weggelaten: de editie van de werkmap.
+ * @param [editie] Tariefeditie, bijvoorbeeld 2021 of een eigen editie; weggelaten: de editie van de werkmap.
  * @param invocation Door Excel ingevuld.
  * @requiresAddress
  * @returns Euro's per jaar.
@@ -129,7 +129,7 @@ export function hostingUitbreiding(omgeving: any, editie: any, invocation: Custo
  * BZM: licentie en regie per jaar, in euro's.
  * @customfunction BZM
  * @param inwoners Aantal inwoners; een cel of een bereik.
- * @param [editie] Tariefeditie, bijvoorbeeld 2021; weggelaten: de editie van de werkmap.
+ * @param [editie] Tariefeditie, bijvoorbeeld 2021 of een eigen editie; weggelaten: de editie van de werkmap.
  * @param invocation Door Excel ingevuld.
  * @requiresAddress
  * @returns Euro's per jaar, in de vorm van het bereik.
@@ -142,7 +142,7 @@ export function bzm(inwoners: any[][], editie: any, invocation: CustomFunctions.
  * Hosting van BZM per jaar, volgens de staffel, in euro's.
  * @customfunction BZM.HOSTING
  * @param inwoners Aantal inwoners; een cel of een bereik.
- * @param [editie] Tariefeditie, bijvoorbeeld 2021; weggelaten: de editie van de werkmap.
+ * @param [editie] Tariefeditie, bijvoorbeeld 2021 of een eigen editie; weggelaten: de editie van de werkmap.
  * @param invocation Door Excel ingevuld.
  * @requiresAddress
  * @returns Euro's per jaar, in de vorm van het bereik.
@@ -155,7 +155,7 @@ export function bzmHosting(inwoners: any[][], editie: any, invocation: CustomFun
  * Technische helpdesk van BZM per jaar, volgens de staffel, in euro's.
  * @customfunction BZM.HELPDESK
  * @param inwoners Aantal inwoners; een cel of een bereik.
- * @param [editie] Tariefeditie, bijvoorbeeld 2021; weggelaten: de editie van de werkmap.
+ * @param [editie] Tariefeditie, bijvoorbeeld 2021 of een eigen editie; weggelaten: de editie van de werkmap.
  * @param invocation Door Excel ingevuld.
  * @requiresAddress
  * @returns Euro's per jaar, in de vorm van het bereik.
@@ -167,7 +167,7 @@ export function bzmHelpdesk(inwoners: any[][], editie: any, invocation: CustomFu
 /**
  * Lijnverbinding van BZM per jaar, in euro's.
  * @customfunction BZM.LIJN
- * @param [editie] Tariefeditie, bijvoorbeeld 2021; weggelaten: de editie van de werkmap.
+ * @param [editie] Tariefeditie, bijvoorbeeld 2021 of een eigen editie; weggelaten: de editie van de werkmap.
  * @param invocation Door Excel ingevuld.
  * @requiresAddress
  * @returns Euro's per jaar.
@@ -179,7 +179,7 @@ export function bzmLijn(editie: any, invocation: CustomFunctions.Invocation): nu
 /**
  * Nieuwe aansluiting van BZM, eenmalig, in euro's.
  * @customfunction BZM.AANSLUITING
- * @param [editie] Tariefeditie, bijvoorbeeld 2021; weggelaten: de editie van de werkmap.
+ * @param [editie] Tariefeditie, bijvoorbeeld 2021 of een eigen editie; weggelaten: de editie van de werkmap.
  * @param invocation Door Excel ingevuld.
  * @requiresAddress
  * @returns Euro's, eenmalig.
@@ -192,7 +192,7 @@ export function bzmAansluiting(editie: any, invocation: CustomFunctions.Invocati
  * Additionele modules van BZM: de werkelijke prijs met 15% korting, in euro's.
  * @customfunction BZM.MODULES
  * @param werkelijkeKosten Werkelijke prijs in euro's; een cel of een bereik.
- * @param [editie] Tariefeditie, bijvoorbeeld 2021; weggelaten: de editie van de werkmap.
+ * @param [editie] Tariefeditie, bijvoorbeeld 2021 of een eigen editie; weggelaten: de editie van de werkmap.
  * @param invocation Door Excel ingevuld.
  * @requiresAddress
  * @returns Euro's per jaar, in de vorm van het bereik.
@@ -205,7 +205,7 @@ export function bzmModules(werkelijkeKosten: any[][], editie: any, invocation: C
  * WIM, het website-platform, per jaar, in euro's: in 2021 volgens de staffel, in 2020 per inwoner.
  * @customfunction WIM
  * @param inwoners Aantal inwoners; een cel of een bereik.
- * @param [editie] Tariefeditie, bijvoorbeeld 2021; weggelaten: de editie van de werkmap.
+ * @param [editie] Tariefeditie, bijvoorbeeld 2021 of een eigen editie; weggelaten: de editie van de werkmap.
  * @param invocation Door Excel ingevuld.
  * @requiresAddress
  * @returns Euro's per jaar, in de vorm van het bereik.
@@ -218,7 +218,7 @@ export function wim(inwoners: any[][], editie: any, invocation: CustomFunctions.
  * Hosting van WIM: de werkelijke kosten van de leverancier met 10% opslag, in euro's.
  * @customfunction WIM.HOSTING
  * @param werkelijkeKosten Werkelijke hostingkosten in euro's; een cel of een bereik.
- * @param [editie] Tariefeditie, bijvoorbeeld 2021; weggelaten: de editie van de werkmap.
+ * @param [editie] Tariefeditie, bijvoorbeeld 2021 of een eigen editie; weggelaten: de editie van de werkmap.
  * @param invocation Door Excel ingevuld.
  * @requiresAddress
  * @returns Euro's per jaar, in de vorm van het bereik.
@@ -231,7 +231,7 @@ export function wimHosting(werkelijkeKosten: any[][], editie: any, invocation: C
  * Pakketkorting per jaar bij afname van e-Suite, BZM en WIM samen; een negatief bedrag in euro's.
  * @customfunction PAKKETKORTING
  * @param inwoners Aantal inwoners; een cel of een bereik.
- * @param [editie] Tariefeditie, bijvoorbeeld 2021; weggelaten: de editie van de werkmap.
+ * @param [editie] Tariefeditie, bijvoorbeeld 2021 of een eigen editie; weggelaten: de editie van de werkmap.
  * @param invocation Door Excel ingevuld.
  * @requiresAddress
  * @returns Euro's per jaar, in de vorm van het bereik; 0 boven 150.000 inwoners.
@@ -244,7 +244,7 @@ export function pakketkorting(inwoners: any[][], editie: any, invocation: Custom
  * MyLex Overheid per jaar, volgens de staffel, in euro's.
  * @customfunction MYLEX
  * @param inwoners Aantal inwoners; een cel of een bereik.
- * @param [editie] Tariefeditie, bijvoorbeeld 2021; weggelaten: de editie van de werkmap.
+ * @param [editie] Tariefeditie, bijvoorbeeld 2021 of een eigen editie; weggelaten: de editie van de werkmap.
  * @param invocation Door Excel ingevuld.
  * @requiresAddress
  * @returns Euro's per jaar, in de vorm van het bereik.
@@ -257,7 +257,7 @@ export function mylex(inwoners: any[][], editie: any, invocation: CustomFunction
  * MyLex Sociaal Domein per jaar, volgens de staffel, in euro's.
  * @customfunction MYLEX.SOCIAAL
  * @param inwoners Aantal inwoners; een cel of een bereik.
- * @param [editie] Tariefeditie, bijvoorbeeld 2021; weggelaten: de editie van de werkmap.
+ * @param [editie] Tariefeditie, bijvoorbeeld 2021 of een eigen editie; weggelaten: de editie van de werkmap.
  * @param invocation Door Excel ingevuld.
  * @requiresAddress
  * @returns Euro's per jaar, in de vorm van het bereik.
@@ -269,7 +269,7 @@ export function mylexSociaal(inwoners: any[][], editie: any, invocation: CustomF
 /**
  * Koppeling van MyLex met e-Suite per jaar, de korting van 20% inbegrepen, in euro's.
  * @customfunction MYLEX.KOPPELING
- * @param [editie] Tariefeditie, bijvoorbeeld 2021; weggelaten: de editie van de werkmap.
+ * @param [editie] Tariefeditie, bijvoorbeeld 2021 of een eigen editie; weggelaten: de editie van de werkmap.
  * @param invocation Door Excel ingevuld.
  * @requiresAddress
  * @returns Euro's per jaar.
@@ -281,7 +281,7 @@ export function mylexKoppeling(editie: any, invocation: CustomFunctions.Invocati
 /**
  * Vernieuwing van de koppeling van MyLex met e-Suite, eenmalig, de korting van 20% inbegrepen, in euro's.
  * @customfunction MYLEX.KOPPELING.EENMALIG
- * @param [editie] Tariefeditie, bijvoorbeeld 2021; weggelaten: de editie van de werkmap.
+ * @param [editie] Tariefeditie, bijvoorbeeld 2021 of een eigen editie; weggelaten: de editie van de werkmap.
  * @param invocation Door Excel ingevuld.
  * @requiresAddress
  * @returns Euro's, eenmalig.
@@ -294,7 +294,7 @@ export function mylexKoppelingEenmalig(editie: any, invocation: CustomFunctions.
  * GVOP, officiële publicaties, per jaar, volgens de staffel, in euro's.
  * @customfunction GVOP
  * @param inwoners Aantal inwoners; een cel of een bereik.
- * @param [editie] Tariefeditie, bijvoorbeeld 2021; weggelaten: de editie van de werkmap.
+ * @param [editie] Tariefeditie, bijvoorbeeld 2021 of een eigen editie; weggelaten: de editie van de werkmap.
  * @param invocation Door Excel ingevuld.
  * @requiresAddress
  * @returns Euro's per jaar, in de vorm van het bereik.

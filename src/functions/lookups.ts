@@ -23,7 +23,7 @@ const omitted = (cells: readonly (readonly unknown[])[] | null): boolean =>
  * @customfunction TARIEF
  * @param regel Code van de tariefregel, zoals "hosting".
  * @param [hoeveelheid] Aantal inwoners, of de werkelijke kosten in euro's; bij een vast bedrag niet nodig. Een cel of een bereik.
- * @param [editie] Tariefeditie, bijvoorbeeld 2021; weggelaten: de editie van de werkmap.
+ * @param [editie] Tariefeditie, bijvoorbeeld 2021 of een eigen editie; weggelaten: de editie van de werkmap.
  * @param invocation Door Excel ingevuld.
  * @requiresAddress
  * @returns Euro's, in de vorm van het bereik.
@@ -51,7 +51,7 @@ export function tarief(regel: any, hoeveelheid: any[][], editie: any, invocation
  * De staffel van een tariefregel: een kopregel en een regel per trede.
  * @customfunction STAFFEL
  * @param regel Code van de tariefregel, zoals "bzm.hosting".
- * @param [editie] Tariefeditie, bijvoorbeeld 2021; weggelaten: de editie van de werkmap.
+ * @param [editie] Tariefeditie, bijvoorbeeld 2021 of een eigen editie; weggelaten: de editie van de werkmap.
  * @param invocation Door Excel ingevuld.
  * @requiresAddress
  * @returns Een tabel: vanaf inwoners, t/m inwoners, per inwoner, per gemeente.
@@ -74,7 +74,7 @@ export function staffel(regel: any, editie: any, invocation: CustomFunctions.Inv
  * @customfunction DREMPEL
  * @param regel Code van de tariefregel, zoals "bzm.hosting".
  * @param inwoners Aantal inwoners; een cel of een bereik.
- * @param [editie] Tariefeditie, bijvoorbeeld 2021; weggelaten: de editie van de werkmap.
+ * @param [editie] Tariefeditie, bijvoorbeeld 2021 of een eigen editie; weggelaten: de editie van de werkmap.
  * @param invocation Door Excel ingevuld.
  * @requiresAddress
  * @returns Aantal inwoners, in de vorm van het bereik.
@@ -115,7 +115,7 @@ function aboutCharge(regel: unknown, editie: unknown): Explained {
  * De vindplaats van een tariefregel in het bedrijfsplan: hoofdstuk of bijlage, kop en regel.
  * @customfunction BRON
  * @param regel Code van de tariefregel, zoals "hosting".
- * @param [editie] Tariefeditie, bijvoorbeeld 2021; weggelaten: de editie van de werkmap.
+ * @param [editie] Tariefeditie, bijvoorbeeld 2021 of een eigen editie; weggelaten: de editie van de werkmap.
  * @param invocation Door Excel ingevuld.
  * @requiresAddress
  * @returns Tekst.
@@ -137,7 +137,7 @@ export function bron(regel: any, editie: any, invocation: CustomFunctions.Invoca
  * De zekerheid van een tariefregel: vastgesteld, voorlopig, indicatie, nacalculatie, werkelijke kosten of raming.
  * @customfunction ZEKERHEID
  * @param regel Code van de tariefregel, zoals "hosting".
- * @param [editie] Tariefeditie, bijvoorbeeld 2021; weggelaten: de editie van de werkmap.
+ * @param [editie] Tariefeditie, bijvoorbeeld 2021 of een eigen editie; weggelaten: de editie van de werkmap.
  * @param invocation Door Excel ingevuld.
  * @requiresAddress
  * @returns Tekst.

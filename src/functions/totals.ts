@@ -29,7 +29,7 @@ function readCount(value: unknown): number {
  * @param inwoners Aantal inwoners; een cel of een bereik.
  * @param scenario laag, midden of hoog.
  * @param aantalDiensten Aantal nieuwe diensten, 1 tot en met 100.
- * @param [editie] Tariefeditie, bijvoorbeeld 2021; weggelaten: de editie van de werkmap.
+ * @param [editie] Tariefeditie, bijvoorbeeld 2021 of een eigen editie; weggelaten: de editie van de werkmap.
  * @param invocation Door Excel ingevuld.
  * @requiresAddress
  * @returns Euro's per jaar, in de vorm van het bereik.
@@ -107,7 +107,7 @@ function explainDifference(inwoners: Matrix, diensten: Matrix, van: unknown, naa
  * @customfunction TOTAAL
  * @param inwoners Aantal inwoners; een cel of een bereik.
  * @param diensten Diensten met ; ertussen, zoals "e-Suite; BZM; WIM", of een bereik met een dienst per cel.
- * @param [editie] Tariefeditie, bijvoorbeeld 2021; weggelaten: de editie van de werkmap.
+ * @param [editie] Tariefeditie, bijvoorbeeld 2021 of een eigen editie; weggelaten: de editie van de werkmap.
  * @param [periode] jaarlijks (weggelaten), eenmalig of alles.
  * @param invocation Door Excel ingevuld.
  * @requiresAddress
@@ -137,7 +137,7 @@ export function totaal(inwoners: any[][], diensten: any[][], editie: any, period
  * @customfunction SPECIFICATIE
  * @param inwoners Aantal inwoners.
  * @param diensten Diensten met ; ertussen, zoals "e-Suite; BZM; WIM", of een bereik met een dienst per cel.
- * @param [editie] Tariefeditie, bijvoorbeeld 2021; weggelaten: de editie van de werkmap.
+ * @param [editie] Tariefeditie, bijvoorbeeld 2021 of een eigen editie; weggelaten: de editie van de werkmap.
  * @param invocation Door Excel ingevuld.
  * @requiresAddress
  * @returns Een tabel met kopregel: dienst, post, periode, berekening, bedrag, zekerheid, opmerking, bron.

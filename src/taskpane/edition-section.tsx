@@ -17,6 +17,8 @@ import { useTexts } from "./use-texts";
 const useStyles = makeStyles({
   status: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXXS },
   quiet: { color: tokens.colorNeutralForeground3 },
+  // A long name of an edition is cut, and makes nothing wider than the pane.
+  select: { minWidth: 0, "& select": { width: "100%", textOverflow: "ellipsis" } },
 });
 
 export function EditionSection(): ReactElement {
@@ -31,6 +33,7 @@ export function EditionSection(): ReactElement {
   return (
     <Section heading={texts.edition.heading} testId="edition">
       <Select
+        className={styles.select}
         data-testid="edition-select"
         aria-label={texts.edition.label}
         value={chosen}

@@ -62,7 +62,7 @@ function OtherIndex({ profile, edition, shown, edit, printedRate }: IndexSection
         )}
         {kept !== null && wanted !== null && (
           <Button data-testid="index-back" onClick={() => edit({ edition: name })}>
-            {words.use(name)}
+            {words.back(printed)}
           </Button>
         )}
       </div>

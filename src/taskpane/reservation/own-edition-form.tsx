@@ -14,6 +14,7 @@ import type { TriedReadings } from "./use-tried-readings";
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS, padding: tokens.spacingVerticalM, backgroundColor: tokens.colorNeutralBackground2, borderRadius: tokens.borderRadiusMedium },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  heading: { margin: 0 },
   name: { minWidth: 0, "& input": { minWidth: 0, width: "100%" } },
 });
 
@@ -58,7 +59,7 @@ export function OwnEditionForm({ edition, tried, profiles, nameField }: OwnEditi
   if (!profiles.isKept) return <Caption1>{words.outsideExcel}</Caption1>;
   return (
     <div className={styles.form} data-testid="own-edition">
-      <Text as="h4" weight="semibold">
+      <Text as="h4" weight="semibold" className={styles.heading}>
         {words.heading}
       </Text>
       <Caption1>{words.intro}</Caption1>

@@ -12,7 +12,11 @@ import { type FormReading, LONGEST_NAME } from "./read-form";
 import { ServiceFields } from "./service-fields";
 import { TextField } from "./text-field";
 
-const useStyles = makeStyles({ fields: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM } });
+const useStyles = makeStyles({
+  fields: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
+  // A long name of an edition is cut, and makes nothing wider than the pane.
+  edition: { gridTemplateColumns: "minmax(0, 1fr)", "& select": { width: "100%", textOverflow: "ellipsis" } },
+});
 
 export interface ProfileFieldsProps {
   readonly form: ProfileForm;
@@ -93,11 +97,12 @@ interface EditionFieldProps {
 }
 
 const EditionField = memo(function EditionField({ edition, isThere, edit }: EditionFieldProps): ReactElement {
+  const styles = useStyles();
   const { edition: texts } = useTexts().reservation;
   const choice = useChoice();
   const error = edition !== "" && !isThere ? texts.missing(edition) : undefined;
   return (
-    <Field label={texts.label} validationMessage={error} validationState={error === undefined ? "none" : "error"}>
+    <Field className={styles.edition} label={texts.label} validationMessage={error} validationState={error === undefined ? "none" : "error"}>
       <Select value={edition} data-testid="profile-edition" onChange={(_, { value }) => edit({ edition: value })}>
         <option value="">{choice.state === "known" ? texts.asWorkbook(choice.edition) : texts.asWorkbookUnknown}</option>
         <EditionOptions chosen={edition} />

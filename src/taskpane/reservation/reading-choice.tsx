@@ -50,6 +50,11 @@ export function ReadingChoice({ reading, stakes, reservation, chosen, choose }: 
   const styles = useStyles();
   const { language, reservation: texts } = useTexts();
   const words = texts.readings;
+  const hasStake = stakes.some(({ difference }) => difference !== 0);
+  const told = (stake: ReadingStake): readonly string[] => {
+    const lines = describeStake(stake, reservation, words, language);
+    return lines.length === 0 && hasStake && !stake.option.isChosen ? [words.same] : lines;
+  };
   const inProfile = reading.alternatives.filter(({ changes }) => changes.length === 0);
   return (
     <div className={styles.reading} data-testid={`reading-${reading.id}`}>
@@ -67,7 +72,7 @@ export function ReadingChoice({ reading, stakes, reservation, chosen, choose }: 
                     <span>
                       {stake.option.label[language]} {stake.option.id === null && <Caption1 className={styles.quiet}>({words.isDefault})</Caption1>}
                     </span>
-                    {describeStake(stake, reservation, words, language).map((line) => (
+                    {told(stake).map((line) => (
                       <Caption1 key={line} className={styles.stake}>
                         {line}
                       </Caption1>

@@ -13,6 +13,7 @@ export interface ReadingsTexts {
   readonly linesTogether: (first: string, last: string) => string;
   readonly amounts: (label: string, now: string, other: string, difference: string) => string;
   readonly noAmount: string;
+  readonly same: string;
   readonly together: (difference: string) => string;
   readonly others: (count: number) => string;
   readonly othersHint: string;
@@ -71,6 +72,7 @@ export interface ReadingsTexts {
     readonly caption: (rate: string) => string;
     readonly use: (edition: string) => string;
     readonly used: (edition: string) => string;
+    readonly back: (rate: string) => string;
   };
 }
 
@@ -85,6 +87,7 @@ const nl: ReadingsTexts = {
   linesTogether: (first, last) => `${first} en ${last}`,
   amounts: (label, now, other, difference) => `${label}: ${now} of ${other}, verschil ${difference}`,
   noAmount: "geen bedrag",
+  same: "geen verschil voor dit profiel",
   together: (difference) => `Samen ${difference}`,
   others: (count) => `Geen gevolg voor dit profiel (${count})`,
   othersHint: "Voor een andere gemeente of met een andere index kunnen deze lezingen wel verschil maken.",
@@ -109,7 +112,7 @@ const nl: ReadingsTexts = {
     change: (name) => `Wijzig '${name}'`,
     rename: "Hernoem",
     remove: "Verwijder",
-    nothingChanged: "Kies eerst hierboven een andere lezing.",
+    nothingChanged: "Kies hierboven eerst een andere lezing.",
     keeping: (name) => `Editie '${name}' wordt bewaard…`,
     kept: (name) => `Editie '${name}' is bewaard; dit profiel rekent ermee.`,
     changed: (name) => `Editie '${name}' is gewijzigd, en wat ermee rekent is opnieuw berekend.`,
@@ -151,6 +154,7 @@ const nl: ReadingsTexts = {
     caption: (rate) => `Diensten die veranderen ten opzichte van ${rate}, exclusief btw`,
     use: (edition) => `Reken met ${edition}`,
     used: (edition) => `Dit profiel rekent met ${edition}.`,
+    back: (rate) => `Terug naar ${rate}`,
   },
 };
 
@@ -165,6 +169,7 @@ const en: ReadingsTexts = {
   linesTogether: (first, last) => `${first} and ${last}`,
   amounts: (label, now, other, difference) => `${label}: ${now} or ${other}, difference ${difference}`,
   noAmount: "no amount",
+  same: "no difference for this profile",
   together: (difference) => `Together ${difference}`,
   others: (count) => `No effect for this profile (${count})`,
   othersHint: "For another municipality or with another index these readings may make a difference.",
@@ -231,6 +236,7 @@ const en: ReadingsTexts = {
     caption: (rate) => `Services that change against ${rate}, excluding VAT`,
     use: (edition) => `Use ${edition}`,
     used: (edition) => `This profile uses ${edition}.`,
+    back: (rate) => `Back to ${rate}`,
   },
 };
 

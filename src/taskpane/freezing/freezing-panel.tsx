@@ -13,7 +13,8 @@ import { type FreezingTexts, freezingTexts } from "./texts";
 const QUIET_MS = 400;
 
 const useStyles = makeStyles({
-  panel: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
+  // Below the status bar, which stays at the top with a message of two or three lines.
+  panel: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS, scrollMarginTop: "130px" },
   hint: { color: tokens.colorNeutralForeground3 },
   buttons: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: tokens.spacingVerticalS },
 });

@@ -60,9 +60,11 @@ async function recalculate(cells: readonly BrokenCell[]): Promise<void> {
   for (let start = 0; start < cells.length; start += MOST_CALCULATED) await some(cells.slice(start, start + MOST_CALCULATED));
 }
 
+const retold = <Result>(work: () => Promise<Result>): Promise<Result> => explained(displayLanguage(), work);
+
 /** Writes the formula as one types it; null where that is done, else why not. */
 function respell({ sheet, address, formula }: BrokenCell): Promise<Reason | null> {
-  return explained(displayLanguage(), () =>
+  return retold(() =>
     Excel.run(async (context): Promise<Reason | null> => {
       const worksheet = context.workbook.worksheets.getItem(sheet);
       const range = worksheet.getRange(address);
@@ -94,15 +96,15 @@ function ownMessage({ sheet, address, formula }: BrokenCell): string | null {
 
 /**
  * Calculates the cells again, one by one and then the whole workbook; after that formulas that are spelled as Excel spells
- * an unknown function are written anew, each of them whole or not at all. `functions` are the ids of all functions.
- * Throws where Excel does not answer.
+ * an unknown function are written anew, each of them whole or not at all. `functions` are the ids of all functions. Cells
+ * of a sheet that is gone are left out. Throws an ExcelFailure where Excel refuses to calculate.
  */
 export async function mend(cells: readonly BrokenCell[], functions: Iterable<string>, onProgress: Progress = () => undefined): Promise<Mended> {
   const refusals = new Map<string, Reason>();
   const keyOf = ({ sheet, address }: BrokenCell): string => `${sheet}!${address}`;
   const stages: readonly ((left: readonly BrokenCell[]) => Promise<void>)[] = [
-    recalculate,
-    recalculateWorkbook,
+    (left) => retold(() => recalculate(left)),
+    () => retold(recalculateWorkbook),
     async (left) => {
       for (const cell of left.filter(({ formula }) => properSpelling(formula) !== formula)) {
         const refusal = await respell(cell);
@@ -110,7 +112,7 @@ export async function mend(cells: readonly BrokenCell[], functions: Iterable<str
       }
     },
   ];
-  let now = cells;
+  let now = broken(present(await readAgain(cells)));
   for (const [stage, work] of stages.entries()) {
     const left = broken(now);
     if (left.length === 0) break;

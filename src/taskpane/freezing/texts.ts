@@ -135,7 +135,7 @@ const en: FreezingTexts = {
     selection: "There is no DIMPACT formula to freeze in the selection. Where a result fills more cells, the formula is in the top left one.",
     sheet: (sheet) => `There is no DIMPACT formula to freeze on '${sheet}'.`,
   },
-  reservation: (sheet) => `'${sheet}' is a reservation. Choose 'Fixed' in the Reservation tab to fix the whole sheet; a selection can be frozen here.`,
+  reservation: (sheet) => `'${sheet}' is a reservation. Choose 'Frozen' in the Reservation tab to freeze the whole sheet; a selection can be frozen here.`,
   protectedSheet: (sheet) => `Sheet '${sheet}' is protected. Unprotect it (Review, Unprotect Sheet) and try again.`,
   thawed: (sheet, { formulas, already, left, lost }) =>
     sentences(

@@ -111,7 +111,7 @@ describe("the amounts of a row", () => {
 
   test("VAT, what is refunded of it and the net cost follow the profile's rates", () => {
     const sheet = sheetFor({ vat: { rate: "0.21", refundable: "0.8" } });
-    expect(["Btw", "Verrekenbaar", "Netto last"].map((header) => shown(cellIn(sheet, "hosting", header)))).toEqual([10825.5, 8660.4, 53715.1]);
+    expect(["Btw", "Compensabel", "Netto last"].map((header) => shown(cellIn(sheet, "hosting", header)))).toEqual([10825.5, 8660.4, 53715.1]);
   });
 
   test("the edition before stands beside it, with what differs and why", () => {
@@ -272,7 +272,7 @@ describe("the text for a budget proposal", () => {
       "Hoe zeker: vastgesteld € 25.044,00; voorlopig € 237.811,00; indicatie € 51.550,00; nacalculatie € 2.092,00.",
       "5 posten hebben nog geen bedrag in het plan of de werkelijke kosten en zitten niet in het totaal.",
       "Structureel in de jaren daarna (in constante prijzen waar de index 0% is): 2022: € 316.497,00, 2023: € 316.497,00, 2024: € 316.497,00.",
-      "De btw is € 66.464,37, waarvan € 66.464,37 verrekenbaar; de netto last is € 316.497,00.",
+      "De btw is € 66.464,37, waarvan € 66.464,37 compensabel; de netto last is € 316.497,00.",
     ]);
   });
 

@@ -259,7 +259,7 @@ describe("the profile that stands on a sheet", () => {
     paper.type(paper.named("editie"), "2021@1,3%");
     paper.type(paper.named("diensten"), "e-Suite; wim");
     paper.type(paper.named("kosten_wim_hosting"), 1234.5);
-    paper.type(paper.named("btw_verrekenbaar"), 0.5);
+    paper.type(paper.named("btw_compensabel"), 0.5);
     paper.type(paper.named("peildatum"), 43466);
     for (const charge of ["esuite.regie", "hosting", "tpm"]) paper.type(paper.cell(charge, "Taakveld"), "0.4");
     for (const charge of ["wim"]) paper.type(paper.cell(charge, "Maanden"), 6);

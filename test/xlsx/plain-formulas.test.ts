@@ -41,7 +41,7 @@ interface Case {
 }
 
 /** What the sweep does without: texts, and the edition before, whose formula is that of the edition itself. */
-const leftOut = ["Btw", "Verrekenbaar", "Netto last", "Vorige editie", "Verschil", "Verschil begroting", "Bron in het Bedrijfsplan 2021", "Opmerking"];
+const leftOut = ["Btw", "Compensabel", "Netto last", "Vorige editie", "Verschil", "Verschil begroting", "Bron in het Bedrijfsplan 2021", "Opmerking"];
 
 function lean(sheet: SheetModel<Content>): SheetModel<Content> {
   const out = new Set(leftOut.map((header) => columnAt(sheet, header)));

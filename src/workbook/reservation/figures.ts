@@ -60,7 +60,7 @@ export function keyFigures(plan: ReservationPlan): readonly Figure[] {
     euros(`Totaal ${plan.years[0]}`, `${cellNames.annualTotal}+${cellNames.oneOffTotal}`, toEuros(whole), names.total),
     euros("waarvan structureel", byNature("year", natures.annual), toEuros(annual), cellNames.annualTotal),
     euros("waarvan incidenteel", byNature("year", natures.oneOff), toEuros(oneOff), cellNames.oneOffTotal),
-    euros("Netto last, na verrekening van btw", `SUM(${reference("net")})`, toEuros(columnTotal(plan, "net", "all")), names.net),
+    euros("Netto last, na compensatie van btw", `SUM(${reference("net")})`, toEuros(columnTotal(plan, "net", "all")), names.net),
     ...comparison,
     euros("Huidige begroting", `IF(${typed}<>"",${typed},IF(COUNT(${reference("budget")})>0,SUM(${reference("budget")}),""))`, "", names.budget),
     euros("Verschil met huidige begroting", `IF(${names.budget}="","",${names.total}-${names.budget})`, "", names.budgetChange),

@@ -12,7 +12,7 @@ export const cellNames = {
   scenario: "scenario",
   count: "aantal_diensten",
   vatRate: "btw_tarief",
-  vatRefundable: "btw_verrekenbaar",
+  vatRefundable: "btw_compensabel",
   currentBudget: "huidige_begroting",
   annualTotal: "totaal_jaarlijks",
   oneOffTotal: "totaal_eenmalig",

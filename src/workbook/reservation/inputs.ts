@@ -136,7 +136,7 @@ export function inputCells(plan: ReservationPlan): readonly InputCell[] {
     ),
     { label: "Btw-tarief", name: cellNames.vatRate, value: Number(vat.rate), format: "percent", rule: fraction, prompt: "Het plan noemt geen btw; de bedragen zijn exclusief." },
     {
-      label: "Deel btw verrekenbaar",
+      label: "Deel btw compensabel",
       name: cellNames.vatRefundable,
       value: Number(vat.refundable),
       format: "percent",

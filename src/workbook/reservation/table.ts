@@ -53,21 +53,21 @@ type Columns = Readonly<Record<ColumnKey, ColumnModel>>;
 
 function makeColumns({ years, reservation }: ReservationPlan): Columns {
   const text = (header: string, width: number, wrap = false): ColumnModel => ({ header, width, format: "text", wrap, indent: true });
-  const euro = (header: string, width = 14): ColumnModel => ({ header, width, format: "euro" });
+  const euro = (header: string, width = 16): ColumnModel => ({ header, width, format: "euro" });
   const [year, year1, year2, year3] = years;
   return {
     service: { header: "Dienst", width: 16, format: "text", wrap: true },
     item: text("Post", 41, true),
     nature: text("Soort", 15),
     price: euro("Tarief"),
-    year: euro(String(year), 15),
-    year1: euro(String(year1), 15),
-    year2: euro(String(year2), 15),
-    year3: euro(String(year3), 15),
+    year: euro(String(year)),
+    year1: euro(String(year1)),
+    year2: euro(String(year2)),
+    year3: euro(String(year3)),
     certainty: text("Zekerheid", 18),
     vat: euro("Btw"),
-    refundable: euro("Verrekenbaar"),
-    net: euro("Netto last", 15),
+    refundable: euro("Compensabel"),
+    net: euro("Netto last"),
     taakveld: text("Taakveld", 14, true),
     categorie: text("Categorie", 14, true),
     charge: text("Regel", 25),

@@ -118,7 +118,7 @@ function laterSentence(plan: ReservationPlan): Formula {
 
 function vatSentence(plan: ReservationPlan): Formula {
   const sum = (key: "vat" | "refundable"): Piece => amount(`SUM(${columnReference(plan, key)})`, toEuros(columnTotal(plan, key, "all")));
-  return sentence("De btw is ", sum("vat"), ", waarvan ", sum("refundable"), " verrekenbaar; de netto last is ", amount(figureNames.net, toEuros(columnTotal(plan, "net", "all"))), ".");
+  return sentence("De btw is ", sum("vat"), ", waarvan ", sum("refundable"), " compensabel; de netto last is ", amount(figureNames.net, toEuros(columnTotal(plan, "net", "all"))), ".");
 }
 
 function budgetSentence(): Formula {

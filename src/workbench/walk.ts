@@ -8,6 +8,9 @@ const PICTURES = path.resolve(__dirname, "../../assets/screenshots");
 /** Time for the grid to draw and the pane to follow the selection. */
 const SETTLED = 800;
 
+/** A whole sheet is written in some seconds, on a busy machine in many. */
+const INSERTED_WITHIN = 60_000;
+
 void walk().catch((error: unknown) => {
   console.error(error);
   process.exitCode = 1;
@@ -22,6 +25,7 @@ async function walk(): Promise<void> {
     await functionsListed(workbench);
     await tariffsLoaded(workbench);
     await errorExplained(workbench);
+    await reservationMade(workbench);
   } finally {
     await workbench.close();
   }
@@ -58,6 +62,18 @@ async function errorExplained(workbench: DrivenWorkbench): Promise<void> {
   await workbench.select("E3");
   await workbench.pane.getByTestId("cell-outcome").getByText("-1").first().waitFor();
   await picture(workbench, "error");
+}
+
+async function reservationMade(workbench: DrivenWorkbench): Promise<void> {
+  const { pane } = workbench;
+  await pane.getByTestId("reservation-tab").click();
+  await pane.getByTestId("profile-name").fill("Middelveen");
+  await pane.getByTestId("profile-inhabitants").fill("45.000");
+  for (const service of ["e-suite", "bzm", "wim"]) await pane.getByTestId(`service-${service}`).click();
+  await pane.getByTestId("sheet-insert").click();
+  await pane.getByTestId("sheet-update").waitFor({ timeout: INSERTED_WITHIN });
+  await pane.getByTestId("preview-totals").scrollIntoViewIfNeeded();
+  await picture(workbench, "reservation");
 }
 
 async function picture({ page }: DrivenWorkbench, name: string): Promise<void> {

@@ -35,8 +35,8 @@ const FIRST_NOTE_ROW = 2;
 const LEAST_HEADING_ROW = 4;
 const LABEL_COLUMN = columnOf("service");
 const VALUE_COLUMN = columnOf("nature");
-const FIGURE_LABEL_COLUMN = columnOf("year1");
-const FIGURE_COLUMN = columnOf("vat");
+const FIGURE_LABEL_COLUMN = columnOf("price");
+const FIGURE_COLUMN = columnOf("year2");
 
 function planOf(reservation: Reservation, options: ReservationSheetOptions): ReservationPlan {
   const { edition, profile } = reservation;

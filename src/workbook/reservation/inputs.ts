@@ -26,10 +26,25 @@ const editionCell = (id: string): Cell => (/^\d+$/.test(id) ? Number(id) : id);
 const servicesText = ({ edition, services }: Reservation): string =>
   edition.services.filter(({ id, selectable }) => selectable && services.has(id)).map(({ id }) => serviceLabel(edition, id, "nl")).join("; ");
 
+/** Excel reads a list as one text of at most this many characters, with a comma between two values. */
+const LONGEST_LIST = 255;
+
+/** The ids that a list can offer: a name with a comma would be two, and is typed or stays as it is. */
+function offered(ids: readonly string[]): readonly string[] {
+  let length = -1;
+  return ids.filter((id) => {
+    if (id.includes(",") || length + 1 + id.length > LONGEST_LIST) return false;
+    length += 1 + id.length;
+    return true;
+  });
+}
+
 function editionInputs({ kind, reservation, previous, editions }: ReservationPlan): InputCell[] {
-  const values = editions.map(({ id }) => id);
-  const strict = kind === "plain";
-  const basis = strict ? "Alleen de edities waarvan de tabel in deze werkmap staat." : "Ook met een andere index, bijvoorbeeld 2021@1,3%.";
+  const values = offered(editions.map(({ id }) => id));
+  // What the list cannot offer must not be refused either.
+  const strict = kind === "plain" && values.length === editions.length;
+  const rule: ValidationRule = values.length === 0 ? { kind: "any" } : { kind: "list", values, strict };
+  const basis = kind === "plain" ? "Alleen de edities waarvan de tabel in deze werkmap staat." : "Ook met een andere index, bijvoorbeeld 2021@1,3%.";
   const format = (id: string): NumberFormat => (typeof editionCell(id) === "number" ? "general" : "text");
   return [
     {
@@ -37,7 +52,7 @@ function editionInputs({ kind, reservation, previous, editions }: ReservationPla
       name: cellNames.edition,
       value: editionCell(reservation.edition.id),
       format: format(reservation.edition.id),
-      rule: { kind: "list", values, strict },
+      rule,
       prompt: `De editie waarmee wordt gerekend. ${basis}`,
     },
     ...(previous === null
@@ -48,7 +63,7 @@ function editionInputs({ kind, reservation, previous, editions }: ReservationPla
             name: cellNames.previousEdition,
             value: editionCell(previous.id),
             format: format(previous.id),
-            rule: { kind: "list", values, strict } as const,
+            rule,
             prompt: `De editie waarmee de bedragen worden vergeleken. ${basis}`,
           },
         ]),

@@ -24,6 +24,6 @@ export { checkActualCost, checkInhabitants } from "./quantity";
 export { type ReadingOption, type ReadingStake, chosenReadings, chosenReadingsOf, readingOptions, readingStakes } from "./readings";
 export { type LineItem, type Reservation, type Totals, chargedServices, grandTotal, hasOneOffAmount, reserve, singleLineItem, wholeYear } from "./reservation";
 export { type Scenario, type ScenarioName, findScenario, scenarioNames, scenarioWords } from "./scenario";
-export { findAnyService, findService, holds, resolveServices, selectableServices, serviceLabel, splitServices } from "./services";
+export { combineServices, findAnyService, findService, holds, resolveServices, selectableServices, serviceLabel, splitServices } from "./services";
 export { type Threshold, nextThreshold } from "./threshold";
 export { DEFAULT_VAT, type VatRates, type VatTotals, vatOf, vatOfItems } from "./vat";

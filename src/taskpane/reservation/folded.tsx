@@ -13,14 +13,17 @@ export interface FoldedProps {
   /** What can be known without opening it. */
   readonly aside?: string;
   readonly testId?: string;
+  /** Whether it is open at first. */
+  readonly open?: boolean;
+  readonly onToggle?: (isOpen: boolean) => void;
   readonly children: ReactNode;
 }
 
 /** A part that most people leave alone: its heading, and the rest when it is opened. */
-export function Folded({ heading, aside, testId, children }: FoldedProps): ReactElement {
+export function Folded({ heading, aside, testId, open, onToggle, children }: FoldedProps): ReactElement {
   const styles = useStyles();
   return (
-    <details className={styles.folded} data-testid={testId}>
+    <details className={styles.folded} data-testid={testId} open={open} onToggle={(event) => onToggle?.(event.currentTarget.open)}>
       <summary className={styles.summary}>
         <Text weight="semibold">{heading}</Text>
         {aside !== undefined && <Caption1 className={styles.aside}>{aside}</Caption1>}

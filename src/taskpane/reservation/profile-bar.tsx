@@ -32,7 +32,7 @@ const useStyles = makeStyles({
 });
 
 /** Names as they are chosen from: one that occurs again has a number. */
-function namesOf(entries: readonly ProfileEntry[], unnamed: string, another: (name: string, count: number) => string): readonly string[] {
+export function namesOf(entries: readonly ProfileEntry[], unnamed: string, another: (name: string, count: number) => string): readonly string[] {
   const seen = new Map<string, number>();
   return entries.map(({ form }) => {
     const name = form.name.trim() || unnamed;

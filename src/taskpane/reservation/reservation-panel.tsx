@@ -3,6 +3,7 @@ import { type ReactElement, useDeferredValue, useMemo, useRef } from "react";
 import { Divider, MessageBar, MessageBarBody, makeStyles, tokens } from "@fluentui/react-components";
 import { Section } from "../section";
 import { useTexts } from "./use-texts";
+import { ComparisonSection } from "./comparison-section";
 import { FileButtons } from "./file-buttons";
 import { IndexSection } from "./index-section";
 import { Preview } from "./preview";
@@ -74,6 +75,7 @@ export function ReservationPanel(): ReactElement {
       )}
       <Divider />
       <SheetSection profile={reading?.profile ?? null} edition={edition} profiles={profiles} sheet={sheet} />
+      <ComparisonSection profiles={profiles} />
     </div>
   );
 }

@@ -18,9 +18,11 @@ export interface ServiceFieldsProps {
   readonly services: readonly string[];
   readonly conflicts: readonly string[];
   readonly edit: Edit;
+  /** What comes before the ids by which tests find the boxes, where there are more than one of each. */
+  readonly testId?: string;
 }
 
-export const ServiceFields = memo(function ServiceFields({ edition, services, conflicts, edit }: ServiceFieldsProps): ReactElement {
+export const ServiceFields = memo(function ServiceFields({ edition, services, conflicts, edit, testId = "" }: ServiceFieldsProps): ReactElement {
   const styles = useStyles();
   const { language, reservation: texts } = useTexts();
   const all = selectableServices(edition);
@@ -31,12 +33,12 @@ export const ServiceFields = memo(function ServiceFields({ edition, services, co
       key={id}
       label={label}
       checked={services.includes(id)}
-      data-testid={`service-${id}`}
+      data-testid={`${testId}service-${id}`}
       onChange={(_, { checked }) => edit({ services: checked === true ? [...services, id] : services.filter((other) => other !== id) })}
     />
   );
   return (
-    <fieldset className={styles.group} data-testid="services">
+    <fieldset className={styles.group} data-testid={`${testId}services`}>
       <legend className={styles.legend}>
         <Text weight="semibold">{texts.services.label}</Text>
       </legend>

@@ -1,5 +1,6 @@
 /** Every text of the reservation's part of the pane, in Dutch and English. */
 import type { Language } from "../../money";
+import { type ComparisonTexts, comparisonTexts } from "./comparison-texts";
 import { type PreviewTexts, previewTexts } from "./preview-texts";
 import { type ReadingsTexts, readingsTexts } from "./readings-texts";
 import { type SheetTexts, sheetTexts } from "./sheet-texts";
@@ -76,6 +77,7 @@ export interface ReservationTexts {
   readonly preview: PreviewTexts;
   readonly readings: ReadingsTexts;
   readonly sheet: SheetTexts;
+  readonly comparison: ComparisonTexts;
 }
 
 const nl: ReservationTexts = {
@@ -185,6 +187,7 @@ const nl: ReservationTexts = {
   preview: previewTexts.nl,
   readings: readingsTexts.nl,
   sheet: sheetTexts.nl,
+  comparison: comparisonTexts.nl,
 };
 
 const en: ReservationTexts = {
@@ -293,6 +296,7 @@ const en: ReservationTexts = {
   preview: previewTexts.en,
   readings: readingsTexts.en,
   sheet: sheetTexts.en,
+  comparison: comparisonTexts.en,
 };
 
 export const reservationTexts: Readonly<Record<Language, ReservationTexts>> = { nl, en };

@@ -52,29 +52,27 @@ export function ComparisonColumnFields({ letter, label, column, among, names, wh
         </Text>
         {onRemove !== null && <Button size="small" appearance="subtle" icon={<DismissRegular />} aria-label={words.remove(letter)} title={words.remove(letter)} data-testid={`compare-remove-${letter}`} onClick={onRemove} />}
       </div>
-      <div className={styles.pair}>
-        <Field label={words.profile}>
-          <Select
-            className={styles.select}
-            value={column.profile ?? ""}
-            data-testid={`compare-profile-${letter}`}
-            onChange={(_, { value }) => onChange({ ...column, profile: value === "" ? null : value, added: [], left: [] })}
-          >
-            <option value="">{words.current(currentName)}</option>
-            {among.entries.map(({ id }, index) => id !== among.current.id && <option key={id} value={id}>{names[index]}</option>)}
-          </Select>
-        </Field>
-        <Field label={words.edition}>
-          <Select className={styles.select} value={column.edition} data-testid={`compare-edition-${letter}`} onChange={(_, { value }) => onChange({ ...column, edition: value })}>
-            <option value="">{words.asProfile(own)}</option>
-            {[...catalogue.values()].map(({ id, title }) => (
-              <option key={id} value={id}>
-                {title[language]}
-              </option>
-            ))}
-          </Select>
-        </Field>
-      </div>
+      <Field label={words.profile}>
+        <Select
+          className={styles.select}
+          value={column.profile ?? ""}
+          data-testid={`compare-profile-${letter}`}
+          onChange={(_, { value }) => onChange({ ...column, profile: value === "" ? null : value, added: [], left: [] })}
+        >
+          <option value="">{words.current(currentName)}</option>
+          {among.entries.map(({ id }, index) => id !== among.current.id && <option key={id} value={id}>{names[index]}</option>)}
+        </Select>
+      </Field>
+      <Field label={words.edition}>
+        <Select className={styles.select} value={column.edition} data-testid={`compare-edition-${letter}`} onChange={(_, { value }) => onChange({ ...column, edition: value })}>
+          <option value="">{words.asProfile(own)}</option>
+          {[...catalogue.values()].map(({ id, title }) => (
+            <option key={id} value={id}>
+              {title[language]}
+            </option>
+          ))}
+        </Select>
+      </Field>
       <Folded heading={words.otherwise} aside={changed === 0 ? words.nothing : words.changed(changed)} testId={`compare-otherwise-${letter}`}>
         <div className={styles.pair}>
           <TextField label={words.inhabitants} value={column.inhabitants} placeholder={form.inhabitants} hint={words.asProfileHint} numeric testId={`compare-inhabitants-${letter}`} onChange={(inhabitants) => onChange({ ...column, inhabitants })} />

@@ -2,7 +2,7 @@
 import type { ReactElement } from "react";
 import { Caption1, Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { Comparison, SideAmount, SideDifference } from "../../engine";
-import { type Language, type Micro, formatNumber } from "../../money";
+import { type Language, type Micro, ZERO, formatNumber } from "../../money";
 import { NOT_COMPARABLE, amountMarks, reasonsText } from "../../workbook";
 import { euros, signedEuros } from "./euros";
 import { type FiguresRow, FiguresTable } from "./figures-table";
@@ -19,12 +19,13 @@ function differenceText({ amount }: SideDifference, one: SideAmount | undefined,
   return amount === null ? NOT_COMPARABLE[language] : signedEuros(amount, language);
 }
 
-/** "+ 3,4%": tariff. */
-function noteOf(share: number | null, why: string, language: Language): string | undefined {
-  const percent = share === null || share === 0 ? "" : `${share > 0 ? "+" : "−"}\u00a0${formatNumber(Math.round(Math.abs(share) * 1_000) / 10, language)}%`;
-  const parts = [percent, why].filter((part) => part !== "");
-  return parts.length === 0 ? undefined : parts.join("; ");
+/** "+ 3,4%"; nothing where there is no share. */
+function shareText(share: number | null, language: Language): string {
+  if (share === null || share === 0) return "";
+  return `${share > 0 ? "+" : "−"}\u00a0${formatNumber(Math.round(Math.abs(share) * 1_000) / 10, language)}%`;
 }
+
+const noteOf = (...parts: readonly string[]): string => parts.filter((part) => part !== "").join("; ");
 
 export function ComparisonResult({ comparison }: { readonly comparison: Comparison }): ReactElement {
   const styles = useStyles();
@@ -38,7 +39,7 @@ export function ComparisonResult({ comparison }: { readonly comparison: Comparis
     return {
       key: label,
       cells: [label, euro(totals.annual.amounts[side]), ...(hasOneOff ? [euro(totals.oneOff.amounts[side])] : []), difference === undefined ? "" : signedEuros(difference.amount, language)],
-      note: difference === undefined ? undefined : noteOf(difference.share, "", language),
+      note: difference === undefined ? undefined : shareText(difference.share, language),
     };
   });
   const serviceRows = (side: number): readonly FiguresRow[] => [
@@ -49,12 +50,18 @@ export function ComparisonResult({ comparison }: { readonly comparison: Comparis
       return [
         {
           key: `${service} ${period}`,
-          cells: [period === "oneOff" ? `${label[language]} (${preview.oneOffMark})` : label[language], amountText(one, language), amountText(other, language), differenceText(difference, one, other, language)],
-          note: noteOf(difference.share, reasonsText(difference.reasons, language), language),
+          cells: [period === "oneOff" ? `${label[language]} (${preview.oneOffMark})` : label[language], differenceText(difference, one, other, language)],
+          // Beside each other the amounts would not fit in a narrow pane.
+          note: noteOf(`${amountText(one, language)} → ${amountText(other, language)}`, shareText(difference.share, language), reasonsText(difference.reasons, language)),
         },
       ];
     }),
-    { key: "total", cells: [words.total, euro(totals.all.amounts[0]), euro(totals.all.amounts[side]), signedEuros(totals.all.differences[side - 1]?.amount ?? (0 as Micro), language)], strong: true },
+    {
+      key: "total",
+      cells: [words.total, signedEuros(totals.all.differences[side - 1]?.amount ?? ZERO, language)],
+      note: noteOf(`${euro(totals.all.amounts[0])} → ${euro(totals.all.amounts[side])}`, shareText(totals.all.differences[side - 1]?.share ?? null, language)),
+      strong: true,
+    },
   ];
   return (
     <div data-testid="compare-result">
@@ -66,7 +73,7 @@ export function ComparisonResult({ comparison }: { readonly comparison: Comparis
         const unknown = incomparable[index];
         return (
           <Folded key={label} heading={words.against(label, first?.label ?? "")} testId={`compare-services-${index + 1}`} open={sides.length === 2}>
-            <FiguresTable headings={[words.service, first?.label ?? "", label, words.difference]} rows={serviceRows(index + 1)} />
+            <FiguresTable headings={[words.service, words.difference]} rows={serviceRows(index + 1)} />
             {unknown !== undefined && unknown !== 0 && <Caption1 className={styles.quiet}>{words.incomparable(signedEuros(unknown, language))}</Caption1>}
           </Folded>
         );

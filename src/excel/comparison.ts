@@ -16,17 +16,25 @@ export interface ComparisonOptions {
   readonly onProgress?: Progress;
 }
 
+export interface InsertedComparison {
+  readonly sheet: string;
+  /** False where the host draws no charts. */
+  readonly hasChart: boolean;
+}
+
 /**
- * Makes a new sheet of the comparison, shows it, and gives its name. A sheet or a table of the wanted name stays as it
+ * Makes a new sheet of the comparison and shows it. A sheet or a table of the wanted name stays as it
  * is: the new one gets another. Throws an ExcelFailure that says why Excel refused; the workbook is as it was then.
  */
-export function insertComparison(comparison: Comparison, { date, language, onProgress }: ComparisonOptions): Promise<string> {
+export function insertComparison(comparison: Comparison, { date, language, onProgress }: ComparisonOptions): Promise<InsertedComparison> {
   return explained(language, () =>
     Excel.run(async (context) => {
       const taken = await takenNames(context);
       const model = comparisonSheet(comparison, { date, takenSheets: taken.sheets, takenTables: taken.tables });
-      await allOrNothing([...sheetSteps(context, model, model.name), await activateStep(context, model.name)], onProgress);
-      return model.name;
+      let hasChart = true;
+      const made = sheetSteps(context, model, model.name, () => (hasChart = false));
+      await allOrNothing([...made, await activateStep(context, model.name)], onProgress);
+      return { sheet: model.name, hasChart };
     }),
   );
 }

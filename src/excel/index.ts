@@ -7,7 +7,7 @@ export { type LoadOptions, type LoadResult, findTariffChanges, loadTariffs } fro
 export type { TableChange } from "./table-contents";
 export type { Progress } from "./journal";
 export { chooseEdition, startChoice } from "./choice";
-export { type ComparisonOptions, insertComparison } from "./comparison";
+export { type ComparisonOptions, type InsertedComparison, insertComparison } from "./comparison";
 export { displayLanguage } from "./display-language";
 export { type EditionCell, EDITION_NAME, readEditionCell, writeEditionCell } from "./edition-cell";
 export { type Insertion, type InsertRequest, insertFormula } from "./insert";

@@ -22,7 +22,7 @@ afterEach(() => page.close());
 const insert = () => insertComparison(editions, options);
 
 test("makes a sheet that holds what its model says, and shows it", async () => {
-  expect(await insert()).toBe(SHEET);
+  expect((await insert()).sheet).toBe(SHEET);
   await page.settled();
   const model = comparisonSheet(editions, options);
   const active = await page.run(async (context) => {
@@ -58,8 +58,8 @@ test("a second one stands beside the first, and a sheet and a table that are not
     sheet.tables.add("A1:A2", true).name = "Vergelijking_Assen_2020_2021_posten";
     await context.sync();
   });
-  expect(await insert()).toBe("Vergelijking Asse 2020-2021 (2)");
-  expect(await insert()).toBe("Vergelijking Asse 2020-2021 (3)");
+  expect((await insert()).sheet).toBe("Vergelijking Asse 2020-2021 (2)");
+  expect((await insert()).sheet).toBe("Vergelijking Asse 2020-2021 (3)");
   expect(await page.valueOf(`'${SHEET}'!A1`)).toBe("van mij");
   const tables = await page.run(async (context) => {
     context.workbook.tables.load("items/name");
@@ -71,7 +71,7 @@ test("a second one stands beside the first, and a sheet and a table that are not
 });
 
 test("names and labels that look like formulas stay texts", async () => {
-  const sheet = await insertComparison(comparisonOf([{}, edition2020], [{ name: "=1+1" }, edition2021], [{ name: "Bergen" }, edition2021]), options);
+  const { sheet } = await insertComparison(comparisonOf([{}, edition2020], [{ name: "=1+1" }, edition2021], [{ name: "Bergen" }, edition2021]), options);
   const texts = await page.run(async (context) => {
     const range = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(0, 0, 30, 10);
     range.load("formulas");

@@ -75,8 +75,8 @@ function ComparisonFields({ profiles: { now, isKept } }: { readonly profiles: Pr
     if (reservations === null) return;
     run(words.inserting, async (onProgress) => {
       // The sheet is Dutch in every language.
-      const sheet = await insertComparison(compared(reservations, "nl"), { date: today(), language, onProgress });
-      return { intent: "success", text: words.inserted(sheet) };
+      const { sheet, hasChart } = await insertComparison(compared(reservations, "nl"), { date: today(), language, onProgress });
+      return { intent: "success", text: words.inserted(sheet, hasChart) };
     });
   };
   return (

@@ -35,7 +35,7 @@ export interface ComparisonTexts {
   readonly marks: string;
   readonly insert: string;
   readonly inserting: string;
-  readonly inserted: (sheet: string) => string;
+  readonly inserted: (sheet: string, hasChart: boolean) => string;
   readonly outsideExcel: string;
 }
 
@@ -73,7 +73,7 @@ const nl: ComparisonTexts = {
   marks: "p.m.: wel afgenomen, maar zonder bedrag. –: niet afgenomen. n.v.t.: niet te vergelijken.",
   insert: "Zet in werkmap",
   inserting: "De vergelijking wordt in de werkmap gezet…",
-  inserted: (sheet) => `De vergelijking staat op werkblad '${sheet}'.`,
+  inserted: (sheet, hasChart) => `De vergelijking staat op werkblad '${sheet}'.${hasChart ? "" : " Deze Excel tekent geen grafiek."}`,
   outsideExcel: "Buiten Excel is er geen werkmap om de vergelijking in te zetten.",
 };
 
@@ -111,7 +111,7 @@ const en: ComparisonTexts = {
   marks: "p.m.: taken, but without an amount. –: not taken. n/a: not comparable.",
   insert: "Put in the workbook",
   inserting: "Putting the comparison in the workbook…",
-  inserted: (sheet) => `The comparison is on sheet '${sheet}'.`,
+  inserted: (sheet, hasChart) => `The comparison is on sheet '${sheet}'.${hasChart ? "" : " This Excel draws no chart."}`,
   outsideExcel: "Outside Excel there is no workbook to put the comparison in.",
 };
 

@@ -38,7 +38,7 @@ describe("two editions beside each other", () => {
 
   test("show amounts, differences and shares by service, those without an amount last", () => {
     const { headers, rows } = tableAt(sheet, 1);
-    expect(headers).toEqual(["Dienst", "2020", "2021", "Verschil", "Verschil %", "Waardoor"]);
+    expect(headers).toEqual(["Dienst", "2020", "2021", "Verschil", "In %", "Waardoor"]);
     expect(rows).toEqual([
       ["Lidmaatschap", 6000, 3000, -3000, -0.5, "tarief"],
       ["e-Suite", 201250, 198842, -2408, -2408 / 201250, "tarief"],

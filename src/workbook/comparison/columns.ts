@@ -66,7 +66,7 @@ export function amountColumns(comparison: Comparison, label: string, own: readon
     ...sides.map((_, side): ColumnModel => ({ header: headingOf(comparison, side), width: width.side, format: "euro", wrap: true, right: true })),
     ...sides.slice(1).flatMap((_, index): ColumnModel[] => [
       { header: isPair ? "Verschil" : `${letterOf(index + 1)} − A`, width: width.difference, format: "euro", wrap: true, right: true },
-      { header: isPair ? "Verschil %" : `${letterOf(index + 1)} − A %`, width: width.share, format: "percent", wrap: true, right: true },
+      { header: isPair ? "In %" : `${letterOf(index + 1)} − A %`, width: width.share, format: "percent", wrap: true, right: true },
     ]),
     { ...text("Waardoor", width.why), indent: true },
     ...own,

@@ -116,8 +116,8 @@ describe("what the granted sets do not have", () => {
 
 describe("what the host does not have", () => {
   test.each<[member: string, batch: (context: Excel.RequestContext, sheet: Excel.Worksheet) => unknown]>([
-    ["Worksheet.charts", (_, sheet) => sheet.charts.add("Line", sheet.getRange("A1:B2"))],
-    ["Range.conditionalFormats", (_, sheet) => sheet.getRange("A1").conditionalFormats.add("Custom")],
+    ["Worksheet.shapes", (_, sheet) => sheet.shapes.addLine(0, 0, 9, 9)],
+    ["Chart.axes", (_, sheet) => sheet.charts.add("Line", sheet.getRange("A1:B2")).axes.valueAxis.load("minimum")],
     ["Range.sort", (_, sheet) => sheet.getRange("A1").sort.apply([{ key: 0 }])],
     ["Range.autoFill", (_, sheet) => sheet.getRange("A1").autoFill("A1:A3", "FillDefault")],
     ["Worksheet.onCalculated", (_, sheet) => sheet.onCalculated.add(() => Promise.resolve())],

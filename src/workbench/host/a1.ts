@@ -12,6 +12,12 @@ export interface Rect {
   readonly columns: number;
 }
 
+/** A rectangle of one sheet. */
+export interface Area {
+  readonly sheetId: string;
+  readonly rect: Rect;
+}
+
 /** A column's letters: 0 is A, 25 is Z, 26 is AA. */
 export function columnName(index: number): string {
   let name = "";

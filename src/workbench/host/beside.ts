@@ -1,4 +1,6 @@
 import type { Rect } from "./a1";
+import type { Chart } from "./charts";
+import type { ConditionalFormat } from "./conditional-formats";
 import { Validations } from "./validations";
 
 /** What a worksheet is printed with. */
@@ -21,6 +23,9 @@ export interface PrintSetup {
 export interface SheetBeside {
   readonly print: PrintSetup;
   readonly validations: Validations;
+  readonly charts: Chart[];
+  /** The one that goes first in front. */
+  readonly conditionalFormats: ConditionalFormat[];
   isVeryHidden: boolean;
   /** Undefined when the sheet is not protected. */
   protection: { readonly options: Readonly<Record<string, unknown>>; readonly password: string } | undefined;
@@ -56,7 +61,7 @@ export class Beside {
   sheet(id: string): SheetBeside {
     let sheet = this.#sheets.get(id);
     if (sheet === undefined) {
-      sheet = { print: newPrintSetup(), validations: new Validations(), isVeryHidden: false, protection: undefined, locks: [] };
+      sheet = { print: newPrintSetup(), validations: new Validations(), charts: [], conditionalFormats: [], isVeryHidden: false, protection: undefined, locks: [] };
       this.#sheets.set(id, sheet);
     }
     return sheet;

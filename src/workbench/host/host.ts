@@ -20,7 +20,9 @@ import type { HostObject } from "./host-object";
 import { Interpreter } from "./interpreter";
 import { Members } from "./members";
 import type { Model } from "./model";
+import { ConditionalFormatsObject } from "./objects/conditional-formats";
 import { RangeObject } from "./objects/range";
+import { RangeAreasObject } from "./objects/range-areas";
 import { resolveAddress } from "./objects/resolve-address";
 import { WorkbookObject } from "./objects/workbook";
 import { WorksheetObject } from "./objects/worksheet";
@@ -109,8 +111,11 @@ class WorkbookHost implements Host {
     this.#meanings = new Meanings(grid, tables);
     this.#model = {
       grid, cells, calculation, locale, tables, beside,
+      notImplemented: (what) => this.#members.notImplemented(what),
       objects: {
         worksheet: (id) => new WorksheetObject(this.#model, id),
+        areas: (sheetId, rects) => new RangeAreasObject(this.#model, sheetId, rects),
+        conditionalFormats: ({ sheetId, rect }) => new ConditionalFormatsObject(this.#model, { sheetId, rect }),
         area: (sheetId, address) => resolveAddress(this.#model, sheetId, address),
       },
     };

@@ -49,7 +49,7 @@ function expected(model: Model, table: GridTable, change: LineChange): Rect | un
   const losesHeader = change.at <= core.row && change.at + change.count > core.row;
   const losesTotals = hasTotals && change.at <= end && change.at + change.count > end;
   if (losesHeader || losesTotals || moved.rows < 2) {
-    throw new ApiError("NotImplemented", `The requested feature isn't implemented: deleting the header row, the totals row or all data rows of the table '${table.name}' and leaving the rest.`);
+    throw model.notImplemented("Range.delete() of a table's header row, totals row or all data rows that leaves the rest");
   }
   return moved;
 }

@@ -1,5 +1,5 @@
 import { ApiError } from "./api-error";
-import { intersect, type Rect } from "./a1";
+import { intersect, type Area, type Rect } from "./a1";
 import type { Beside } from "./beside";
 import type { Calculation } from "./grid/calculation";
 import type { Cells } from "./grid/cells";
@@ -7,15 +7,11 @@ import type { Grid } from "./grid/grid";
 import type { TableStore } from "./grid/table-store";
 import type { HostObject } from "./host-object";
 
-/** A rectangle of one sheet. */
-export interface Area {
-  readonly sheetId: string;
-  readonly rect: Rect;
-}
-
 /** Objects that others lead to although these lead back to them. */
 export interface ObjectFinder {
   readonly worksheet: (id: string) => HostObject;
+  readonly conditionalFormats: (area: Area) => HostObject;
+  readonly areas: (sheetId: string, rects: readonly Rect[]) => HostObject;
   /** The range of an address, a name or a table, seen from a sheet. */
   readonly area: (sheetId: string, address: string) => Area;
 }
@@ -30,11 +26,13 @@ export interface Model {
   /** The language of the user's Excel, 'nl-NL'. */
   readonly locale: string;
   readonly objects: ObjectFinder;
+  /** Refuses, loudly, what this host does not do. */
+  readonly notImplemented: (what: string) => ApiError;
 }
 
 /** What the options of a protected sheet may leave free. */
 export type Allowance =
-  | "allowAutoFilter" | "allowDeleteColumns" | "allowDeleteRows" | "allowEditObjects" | "allowFormatCells" | "allowFormatColumns" | "allowFormatRows"
+  | "allowDeleteColumns" | "allowDeleteRows" | "allowEditObjects" | "allowFormatCells" | "allowFormatColumns" | "allowFormatRows"
   | "allowInsertColumns" | "allowInsertRows";
 
 /** Fails where a sheet is protected and the cells, or without cells the sheet as a whole, are not free to change. */

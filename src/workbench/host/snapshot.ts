@@ -1,5 +1,5 @@
 import type { IStyleData } from "@univerjs/core";
-import { columnName, formatRect } from "./a1";
+import { columnName, formatRect, sheetPrefix, type Area } from "./a1";
 import { formulaOf, namesIn as namesOf } from "./grid/defined-names";
 import { coreRect } from "./grid/table-store";
 import type { Model } from "./model";
@@ -9,7 +9,7 @@ export function takeSnapshot(model: Model): unknown {
   const sheets = model.grid.sheets().map((sheet) => {
     const id = sheet.getSheetId();
     const { xSplit, ySplit } = sheet.getFreeze();
-    const { print, protection, validations } = model.beside.sheet(id);
+    const { print, protection, validations, charts, conditionalFormats } = model.beside.sheet(id);
     return {
       name: sheet.getSheetName(),
       hidden: sheet.isSheetHidden(),
@@ -21,6 +21,11 @@ export function takeSnapshot(model: Model): unknown {
       print: { ...structuredClone(print), areas: print.areas.map(formatRect), titleRows: print.titleRows && formatRect(print.titleRows), titleColumns: print.titleColumns && formatRect(print.titleColumns) },
       validations: Object.fromEntries(validations.list().map(({ validation, rects }) => [rects.map(formatRect).join(","), validation])),
       protection: protection === undefined ? null : { ...protection },
+      charts: charts.map(({ series, ...chart }) => ({
+        ...structuredClone(chart),
+        series: series.map(({ name, values, categories }) => ({ name: typeof name === "string" ? name : place(model, name), values: place(model, values), categories: place(model, categories) })),
+      })),
+      conditionalFormats: conditionalFormats.map(({ id: _id, rects, ...format }) => ({ ...structuredClone(format), cells: rects.map(formatRect).join(",") })),
       cells: cellsOf(model, id),
       names: namesIn(model, id),
       tables: tablesIn(model, id),
@@ -33,6 +38,12 @@ export function takeSnapshot(model: Model): unknown {
     xmlParts: model.beside.xmlParts.map(({ namespace, xml }) => ({ namespace, xml })),
     properties: { ...model.beside.properties },
   };
+}
+
+function place(model: Model, area: Area | undefined): string | null {
+  if (area === undefined) return null;
+  const sheet = model.grid.findSheet(area.sheetId);
+  return sheet === undefined ? "#REF!" : sheetPrefix(sheet.getSheetName()) + formatRect(area.rect);
 }
 
 function cellsOf(model: Model, sheetId: string): Readonly<Record<string, unknown>> {

@@ -1,7 +1,7 @@
 import type { IStyleData } from "@univerjs/core";
-import type { Rect } from "../a1";
+import type { Rect, Area } from "../a1";
 import { invalidArgument } from "../api-error";
-import type { Area, Model } from "../model";
+import type { Model } from "../model";
 
 /** What formats need of a range. */
 export interface CellArea extends Area {

@@ -1,6 +1,7 @@
+import type { Area } from "../a1";
 import { invalidArgument } from "../api-error";
 import { HostObject } from "../host-object";
-import { assertWritable, type Area, type Model } from "../model";
+import { assertWritable, type Model } from "../model";
 import { NO_VALIDATION, type Validation, type Validations } from "../validations";
 
 const OPERATORS: ReadonlySet<unknown> = new Set(["Between", "NotBetween", "EqualTo", "NotEqualTo", "GreaterThan", "LessThan", "GreaterThanOrEqualTo", "LessThanOrEqualTo"]);

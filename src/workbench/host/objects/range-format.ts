@@ -2,6 +2,7 @@ import { BooleanNumber, HorizontalAlign, VerticalAlign, WrapStrategy } from "@un
 import { invalidArgument } from "../api-error";
 import { HostObject } from "../host-object";
 import { assertWritable, isUnlocked, type Model } from "../model";
+import { PIXELS_PER_POINT } from "../points";
 import { BordersObject } from "./borders";
 import { color, shared, type CellArea } from "./cell-area";
 
@@ -10,9 +11,6 @@ const HORIZONTAL: Readonly<Record<string, HorizontalAlign>> = {
   Right: HorizontalAlign.RIGHT, Justify: HorizontalAlign.JUSTIFIED, Distributed: HorizontalAlign.DISTRIBUTED,
 };
 const VERTICAL: Readonly<Record<string, VerticalAlign>> = { Top: VerticalAlign.TOP, Center: VerticalAlign.MIDDLE, Bottom: VerticalAlign.BOTTOM };
-
-/** Univer measures in pixels, Excel in points of 1/72 inch, at 96 pixels to the inch. */
-const PIXELS_PER_POINT = 96 / 72;
 
 /** Univer's own distance of a text from the left edge, and what an indent of Excel's adds to it. */
 const CELL_PADDING = 2;
@@ -93,7 +91,7 @@ export class RangeFormatObject extends HostObject {
   }
 
   set columnWidth(points: number) {
-    assertWritable(this.#range.model, this.#range.sheetId);
+    assertWritable(this.#range.model, this.#range.sheetId, undefined, "allowFormatColumns");
     if (!(points >= 0)) throw invalidArgument(`columnWidth ${String(points)}`);
     const { column, columns } = this.#range.rect;
     this.#range.model.grid.makeRoom(this.#range.sheetId, 0, column + columns);
@@ -105,7 +103,7 @@ export class RangeFormatObject extends HostObject {
   }
 
   set rowHeight(points: number) {
-    assertWritable(this.#range.model, this.#range.sheetId);
+    assertWritable(this.#range.model, this.#range.sheetId, undefined, "allowFormatRows");
     if (!(points >= 0)) throw invalidArgument(`rowHeight ${String(points)}`);
     const rows = this.#rows();
     const first = rows[0];

@@ -1,6 +1,6 @@
 import type { IStyleData } from "@univerjs/core";
 import { dutchFormula } from "../../dutch-formula";
-import { bounding, formatRect, intersect, isInside, MAX_COLUMNS, MAX_ROWS, sheetPrefix, type Rect } from "../a1";
+import { bounding, formatRect, intersect, isInside, MAX_COLUMNS, MAX_ROWS, sheetPrefix, type Rect, type Area } from "../a1";
 import { ApiError, invalidArgument, itemNotFound } from "../api-error";
 import type { Entry } from "../grid/entry";
 import { readDutchEntry, readEntry } from "../grid/entry";
@@ -8,7 +8,10 @@ import { displayText, dutch, localPattern, patternFromLocal } from "../grid/numb
 import { HostObject } from "../host-object";
 import { changeLines, takeFormats } from "../line-edits";
 import type { LineChange } from "../lines";
-import { assertWritable, type Area, type Model } from "../model";
+import { assertWritable, type Model } from "../model";
+import { Points } from "../points";
+import { fromR1C1, toR1C1 } from "../r1c1";
+import { tidy } from "../rects";
 import type { CellArea } from "./cell-area";
 import { DataValidationObject } from "./data-validation";
 import { RangeFormatObject } from "./range-format";
@@ -45,6 +48,10 @@ export class RangeObject extends HostObject implements CellArea {
 
   get format(): RangeFormatObject {
     return new RangeFormatObject(this);
+  }
+
+  get conditionalFormats(): HostObject {
+    return this.model.objects.conditionalFormats(this);
   }
 
   get dataValidation(): DataValidationObject {
@@ -117,6 +124,36 @@ export class RangeObject extends HostObject implements CellArea {
 
   set formulasLocal(formulas: unknown) {
     this.write(formulas, dutch(this.model.locale) ? readDutchEntry : readEntry);
+  }
+
+  get formulasR1C1(): unknown {
+    return this.matrix((row, column) => {
+      const cell = this.model.cells.read(this.sheetId, row, column);
+      return cell.formula === undefined ? cell.value : toR1C1(cell.formula, { row, column });
+    });
+  }
+
+  set formulasR1C1(formulas: unknown) {
+    const { row, column } = this.rect;
+    const inA1 = (value: unknown, i: number, j: number): unknown => (typeof value === "string" && value.startsWith("=") ? fromR1C1(value, { row: row + i, column: column + j }) : value);
+    this.write(this.#matrixOf(formulas).map((line, i) => line.map((value, j) => inA1(value, i, j))), readEntry);
+  }
+
+  /** In points, from the sheet's left edge. */
+  get left(): number {
+    return this.#points().left(Points.around(this.rect)[0]);
+  }
+
+  get top(): number {
+    return this.#points().top(Points.around(this.rect)[0]);
+  }
+
+  get width(): number {
+    return this.#points().left(Points.around(this.rect)[1]) - this.left;
+  }
+
+  get height(): number {
+    return this.#points().top(Points.around(this.rect)[1]) - this.top;
   }
 
   get text(): unknown {
@@ -230,6 +267,28 @@ export class RangeObject extends HostObject implements CellArea {
     const used = this.model.cells.used(this.sheetId, valuesOnly === true);
     const rect = used && intersect(this.rect, used);
     return rect === undefined ? null : this.at(rect);
+  }
+
+  getSpecialCells(cellType: string, cellValueType?: string): HostObject {
+    const cells = this.getSpecialCellsOrNullObject(cellType, cellValueType);
+    if (cells === null) throw itemNotFound("no such cells");
+    return cells;
+  }
+
+  /** The cells with a formula, or with contents that are none. */
+  getSpecialCellsOrNullObject(cellType: string, cellValueType?: string): HostObject | null {
+    if ((cellType !== "Formulas" && cellType !== "Constants") || cellValueType !== undefined) {
+      throw this.model.notImplemented(`Range.getSpecialCells() of ${cellType}${cellValueType === undefined ? "" : ` with ${cellValueType}`}`);
+    }
+    const used = this.model.cells.used(this.sheetId, true);
+    const rect = used && intersect(this.rect, used);
+    if (rect === undefined) return null;
+    const found = this.at(rect).matrix((row, column) => {
+      const { formula, type } = this.model.cells.read(this.sheetId, row, column);
+      const isWanted = cellType === "Formulas" ? formula !== undefined : formula === undefined && type !== "Empty";
+      return isWanted ? [{ row, column, rows: 1, columns: 1 }] : [];
+    }).flat(2);
+    return found.length === 0 ? null : this.model.objects.areas(this.sheetId, tidy(found));
   }
 
   async insert(shift: Shift): Promise<RangeObject> {
@@ -359,13 +418,13 @@ export class RangeObject extends HostObject implements CellArea {
   }
 
   restyle(style: IStyleData): void {
-    assertWritable(this.model, this.sheetId, this.rect);
+    assertWritable(this.model, this.sheetId, this.rect, "allowFormatCells");
     const rect = this.isEntireRow || this.isEntireColumn ? this.inGrid() : this.rect;
     if (rect !== undefined) this.model.cells.restyle(this.sheetId, rect, () => style);
   }
 
   #writePatterns(patterns: unknown, read: (pattern: string) => string): void {
-    assertWritable(this.model, this.sheetId, this.rect);
+    assertWritable(this.model, this.sheetId, this.rect, "allowFormatCells");
     if (!Array.isArray(patterns)) {
       this.restyle({ n: toStyle(patterns, read) ?? null });
       return;
@@ -390,6 +449,10 @@ export class RangeObject extends HostObject implements CellArea {
     if (this.rect.rows * this.rect.columns > MAX_CELLS) {
       throw new ApiError("InvalidOperation", `The response payload size has exceeded the limit: ${this.address}.`);
     }
+  }
+
+  #points(): Points {
+    return new Points(this.model.grid, this.sheetId);
   }
 
   #lines(kind: LineChange["kind"]): LineChange {

@@ -2,6 +2,7 @@ import type { Rect } from "../a1";
 import { ApiError, invalidArgument, itemNotFound } from "../api-error";
 import { HostCollection, HostObject } from "../host-object";
 import { assertWritable, type Model } from "../model";
+import { ChartsObject } from "./charts";
 import { FreezePanesObject } from "./freeze-panes";
 import { NamedItemsObject } from "./names";
 import { PageLayoutObject } from "./page-layout";
@@ -89,6 +90,10 @@ export class WorksheetObject extends HostObject {
 
   get tables(): TablesObject {
     return new TablesObject(this.#model, this.id);
+  }
+
+  get charts(): ChartsObject {
+    return new ChartsObject(this.#model, this.id);
   }
 
   get names(): NamedItemsObject {

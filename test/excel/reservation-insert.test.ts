@@ -140,6 +140,18 @@ describe("names that are hard on a workbook", () => {
   });
 });
 
+test("where the host draws no charts the sheet is made without, and that is told", async () => {
+  const { sheet, hasChart } = await insert(assen);
+  expect([sheet, hasChart]).toEqual(["Reservering Assen 2021", true]);
+  Object.defineProperty(page.window.Excel.Worksheet.prototype, "charts", {
+    get: () => {
+      throw Object.assign(new Error("no charts here"), { code: "ApiNotFound" });
+    },
+    configurable: true,
+  });
+  expect(await insert(assen)).toEqual({ sheet: "Reservering Assen 2021 (2)", hasChart: false });
+});
+
 describe("a failure half-way", () => {
   const reservation = reserve({ name: "X", inhabitants: 1_000, services: [] }, small);
 

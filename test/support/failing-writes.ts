@@ -12,7 +12,7 @@ function withoutResults(part: unknown): unknown {
 const sameRange = (formula: string): string => formula.replace(/\b([A-Z]+\d+):\1\b/g, "$1");
 
 /** Long enough to reach every kind of write, and short enough to try. */
-const STRIDE = 11;
+const STRIDE = 29;
 
 /**
  * Makes a write of `act` fail, another one each time from the first to the last, and expects that the workbook is as it

@@ -77,5 +77,7 @@ export function validationOf({ type, rule, prompt, errorAlert }: Excel.DataValid
 
 export function putValidation(on: Excel.DataValidation, { type, rule, prompt, errorAlert }: Validation): void {
   on.clear();
-  if (type !== "None") Object.assign(on, { rule, prompt, errorAlert });
+  if (type !== "None") Object.assign(on, { rule, errorAlert });
+  // A cell that may hold anything can have a prompt.
+  if (prompt.message !== "") on.prompt = prompt;
 }

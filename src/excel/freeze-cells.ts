@@ -61,7 +61,7 @@ export async function findCells(context: Excel.RequestContext, sheet: Excel.Work
 }
 
 /** From the top left formula to the end of what the sheet has: that is where spilled cells are. */
-export function reach(cells: readonly Cell[], used: Area): Area {
+function reach(cells: readonly Cell[], used: Area): Area {
   const row = Math.min(...cells.map((cell) => cell.row));
   const column = Math.min(...cells.map((cell) => cell.column));
   return { row, column, rows: used.row + used.rows - row, columns: used.column + used.columns - column };

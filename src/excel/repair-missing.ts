@@ -8,7 +8,7 @@ export type MissingPart =
   | { readonly kind: "name"; readonly name: string };
 
 /** How many letters are added, left out or exchanged between two words. */
-export function distance(one: string, other: string): number {
+function distance(one: string, other: string): number {
   let line = Array.from({ length: other.length + 1 }, (_, index) => index);
   for (const [i, letter] of [...one].entries()) {
     const next = [i + 1];

@@ -257,6 +257,18 @@ describe("what happened to the frozen cells meanwhile", () => {
     expect(await thawAll()).toEqual({ state: "thawed", sheet: "Blad1", formulas: 1, already: 2, left: 0, lost: 0 });
   });
 
+  test("a formula that came back by undoing and has no room among its frozen values gets it", async () => {
+    await enter({ D1: '=DIMPACT.STAFFEL("hosting",2021)' });
+    const before = await formulasOf("D1:G4");
+    await select("D1");
+    await freezeAll("selection");
+    await enter({ D1: '=DIMPACT.STAFFEL("hosting",2021)' });
+    expect(await page.valueOf("D1")).toBe("#SPILL!");
+    expect(await thawAll()).toMatchObject({ state: "thawed", formulas: 1, already: 0 });
+    await page.settled();
+    expect(await formulasOf("D1:G4")).toEqual(before);
+  });
+
   test("formulas that came back by undoing can be frozen again, and the last time counts", async () => {
     await freezeAll();
     await enter({ B1: "=DIMPACT.HOSTING(A1,2020)" });

@@ -20,7 +20,7 @@ export async function openReservation(options: PaneOptions = {}): Promise<Reserv
   const { window } = pane;
   await pane.says("edition-status", /./);
   await pane.click("reservation-tab");
-  await pane.until(() => pane.all("profile-keeping").some(({ textContent }) => !textContent?.includes("gelezen…")));
+  await pane.until(() => pane.all("profile-keeping").some(({ textContent }) => !/gelezen…|Reading/.test(textContent ?? "")));
   const fill = async (testId: string, value: string): Promise<void> => {
     const element = (await pane.get(testId)) as HTMLInputElement;
     const isSelect = element.tagName === "SELECT";

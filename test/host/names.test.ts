@@ -87,6 +87,21 @@ const cases: readonly (readonly [title: string, batch: Batch, expected: unknown]
     ["inwoners", "=Andere!$A$1", "Andere!A1", true, "Worksheet", "Range"],
     ["tekst", '="gewoon"', "gewoon", true, "Worksheet", "String"],
   ]]],
+  ["a name of which the cells were deleted", async (c) => {
+    const sheet = c.workbook.worksheets.getItem("Andere");
+    sheet.getRange("1:1").delete("Up");
+    const name = sheet.names.getItem("inwoners").load();
+    const range = name.getRangeOrNullObject();
+    await c.sync();
+    return [name.type, name.value, range.isNullObject];
+  }, ["Error", "#REF!", true]],
+  ["what a formula behind a name comes to is refused aloud, and its text is not", async (c) => {
+    const name = c.workbook.names.add("dubbel", "=Andere!$A$1*2").load("formula");
+    await c.sync();
+    name.load("value");
+    const failure = await c.sync().then(() => "", (error: { code: string }) => error.code);
+    return [name.formula, failure];
+  }, ["=Andere!$A$1*2", "NotImplemented"]],
   ["a name is pointed at another cell, hidden and deleted; what reads it follows", async (c) => {
     const { names } = c.workbook.worksheets.getItem("Andere");
     const name = names.getItem("inwoners");

@@ -96,10 +96,11 @@ export class NamedItemObject extends HostObject {
     if (rangeOfName(this.#model, this.#name())) return "Range";
     const constant = this.#constant();
     if (typeof constant === "number") return Number.isInteger(constant) ? "Integer" : "Double";
+    if (constant === "#REF!" && this.formula.includes(constant)) return "Error";
     return typeof constant === "boolean" ? "Boolean" : "String";
   }
 
-  /** For a range its address without '$', else the constant or, of a formula, its text. */
+  /** For a range its address without '$', else the constant or '#REF!'; what a formula comes to is refused. */
   get value(): string | number | boolean {
     return rangeOfName(this.#model, this.#name())?.address ?? this.#constant();
   }
@@ -181,7 +182,9 @@ export class NamedItemObject extends HostObject {
     if (/^-?\d+(\.\d+)?$/.test(text)) return Number(text);
     if (/^(TRUE|FALSE)$/i.test(text)) return /^t/i.test(text);
     const quoted = /^"((?:[^"]|"")*)"$/.exec(text)?.[1];
-    return quoted === undefined ? this.formula : quoted.replace(/""/g, '"');
+    if (quoted !== undefined) return quoted.replace(/""/g, '"');
+    if (text.includes("#REF!")) return "#REF!";
+    throw this.#model.notImplemented("NamedItem.value and type of a formula");
   }
 }
 

@@ -7,6 +7,7 @@ export interface PreviewTexts {
   readonly noInhabitants: string;
   readonly noEdition: string;
   readonly incomplete: string;
+  readonly toSheet: string;
   readonly annual: string;
   readonly oneOff: string;
   readonly together: string;
@@ -49,6 +50,7 @@ const nl: PreviewTexts = {
   noInhabitants: "Vul het aantal inwoners in; dan staat hier de reservering.",
   noEdition: "Kies een tariefeditie; dan staat hier de reservering.",
   incomplete: "Er is nog geen reservering. Verbeter eerst de velden met een melding hierboven.",
+  toSheet: "Naar werkmap",
   annual: "Jaarlijks",
   oneOff: "Eenmalig",
   together: "Samen",
@@ -104,6 +106,7 @@ const en: PreviewTexts = {
   noInhabitants: "Enter the number of inhabitants to see the reservation here.",
   noEdition: "Choose a tariff edition to see the reservation here.",
   incomplete: "There is no reservation yet. Correct the fields with a message above first.",
+  toSheet: "To workbook",
   annual: "Annual",
   oneOff: "One-off",
   together: "Together",

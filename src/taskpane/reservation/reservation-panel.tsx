@@ -14,6 +14,7 @@ import { readForm } from "./read-form";
 import { ReadingsSection } from "./readings-section";
 import { SheetNotice } from "./sheet-notice";
 import { SheetSection } from "./sheet-section";
+import { SHEET_PART } from "./totals-bar";
 import { TriedNotice } from "./tried-notice";
 import { useProfiles } from "./use-profiles";
 import { useSheet } from "./use-sheet";
@@ -74,7 +75,9 @@ export function ReservationPanel(): ReactElement {
         </MessageBar>
       )}
       <Divider />
-      <SheetSection profile={reading?.profile ?? null} edition={edition} profiles={profiles} sheet={sheet} />
+      <div id={SHEET_PART}>
+        <SheetSection profile={reading?.profile ?? null} edition={edition} profiles={profiles} sheet={sheet} />
+      </div>
       <ComparisonSection profiles={profiles} />
     </div>
   );

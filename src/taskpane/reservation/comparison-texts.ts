@@ -109,7 +109,7 @@ const en: ComparisonTexts = {
   total: "Total",
   incomparable: (amount) => `Of the difference ${amount} cannot be compared: no amount is known on one side.`,
   marks: "p.m.: taken, but without an amount. –: not taken. n/a: not comparable.",
-  insert: "Put in the workbook",
+  insert: "Put in workbook",
   inserting: "Putting the comparison in the workbook…",
   inserted: (sheet, hasChart) => `The comparison is on sheet '${sheet}'.${hasChart ? "" : " This Excel draws no chart."}`,
   outsideExcel: "Outside Excel there is no workbook to put the comparison in.",

@@ -112,7 +112,7 @@ export async function mend(cells: readonly BrokenCell[], functions: Iterable<str
       }
     },
   ];
-  let now = broken(present(await readAgain(cells)));
+  let now = present(await readAgain(cells));
   for (const [stage, work] of stages.entries()) {
     const left = broken(now);
     if (left.length === 0) break;

@@ -56,6 +56,13 @@ test("cells of a sheet that was deleted meanwhile are left out", async () => {
   expect(await mend([...found, ...found.map((cell) => ({ ...cell, sheet: "Weg" }))], FUNCTIONS)).toEqual({ mended: 1, remaining: [] });
 });
 
+test("a cell that came right by itself meanwhile counts as mended", async () => {
+  await enter({ A1: UNLOADED });
+  const found = await findBroken();
+  await enter({ A1: "=DIMPACT.HOSTING(45000,2021)" });
+  expect(await mend(found, FUNCTIONS)).toEqual({ mended: 1, remaining: [] });
+});
+
 test("a name that is missing is told, and one of the workbook, of a sheet or of a table is not", async () => {
   await enter({ A1: "=DIMPACT.HOSTNG(inwoners,DIMPACT_editie)", A2: "=_xldudf_DIMPACT_ONZIN(inwoners,jaar)", A3: "=DIMPACT.HOSTIN(45000)" });
   await page.run(async (context) => {

@@ -35,12 +35,19 @@ const isChecked = (testId: string): boolean => (pane.all(testId)[0] as HTMLInput
 const optionsOf = (testId: string): string[] => [...(pane.all(testId)[0] as HTMLSelectElement).options].map(({ text }) => text);
 const isDisabled = (testId: string): boolean => (pane.all(testId)[0] as HTMLButtonElement).disabled;
 
-/** A municipality of 45.000 with a large hosting environment. */
+/** Opens the section of the readings, which is not filled before. */
+async function unfold(): Promise<void> {
+  ((await pane.get("readings")).querySelector("summary") as HTMLElement).click();
+  await pane.get("readings-with-stake");
+}
+
+/** A municipality of 45.000 with a large hosting environment, and the readings opened. */
 async function open(options: PaneOptions = {}): Promise<void> {
   pane = await openReservation(options);
   await pane.fill("profile-inhabitants", "45000");
   await pane.tick("e-suite", "hosting-groot");
   await pane.says("totals-bar", /./);
+  await unfold();
 }
 
 async function make(name?: string): Promise<void> {
@@ -102,6 +109,9 @@ describe("the readings of the plan", () => {
   test("goes to the name, and opens the section, to keep what is tried", async () => {
     await open();
     await pane.click("reading-A02-20400");
+    await pane.says("readings-tried", "A02");
+    (pane.all("readings")[0]?.querySelector("summary") as HTMLElement).click();
+    await pane.until(() => pane.all("own-name").length === 0);
     await pane.click("readings-keep");
     expect((pane.all("readings")[0] as HTMLDetailsElement).open).toBe(true);
     expect(pane.window.document.activeElement).toBe(pane.all("own-name")[0]);

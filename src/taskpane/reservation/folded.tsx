@@ -13,7 +13,7 @@ export interface FoldedProps {
   /** What can be known without opening it. */
   readonly aside?: string;
   readonly testId?: string;
-  /** Whether it is open at first. */
+  /** Whether it is open at first, or is opened by somebody else. */
   readonly open?: boolean;
   readonly onToggle?: (isOpen: boolean) => void;
   readonly children: ReactNode;

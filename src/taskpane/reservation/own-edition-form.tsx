@@ -73,7 +73,7 @@ export function OwnEditionForm({ edition, tried, profiles, nameField }: OwnEditi
       <div className={styles.buttons}>
         {isSame && (
           <Button appearance="primary" data-testid="own-change" disabled={!hasTried} onClick={() => deeds.change(read)}>
-            {words.change(current)}
+            {words.change}
           </Button>
         )}
         {!isSame && (

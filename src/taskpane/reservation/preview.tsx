@@ -1,9 +1,9 @@
 /** What a profile must reserve: totals, how sure they are, by service, line by line, and what is near. */
 import { type ReactElement, type ReactNode, memo, useMemo } from "react";
 import { Caption1, Text, makeStyles, tokens } from "@fluentui/react-components";
-import { DEFAULT_VAT, type NoticeCode, type Profile, type Reservation, type VatTotals, notices, reserve, vatOfItems } from "../../engine";
+import { DEFAULT_VAT, type NoticeCode, type Reservation, type VatTotals, notices, vatOfItems } from "../../engine";
 import { type Micro, add, formatNumber } from "../../money";
-import { type Edition, type Period, certaintyWords, previousEdition } from "../../tariff";
+import { type Period, certaintyWords, previousEdition } from "../../tariff";
 import { exchange } from "../../workbook";
 import { Section } from "../section";
 import { useTexts } from "./use-texts";
@@ -24,14 +24,8 @@ const useStyles = makeStyles({
 /** Told beside the line item itself or among the readings, and not once more below. */
 const toldElsewhere: readonly NoticeCode[] = ["note", "proMemorie", "reading"];
 
-export interface PreviewProps {
-  readonly profile: Profile;
-  readonly edition: Edition;
-}
-
-/** Drawn again only for another profile or edition, not with every letter that is typed. */
-export const Preview = memo(function Preview({ profile, edition }: PreviewProps): ReactElement {
-  const reservation = useMemo(() => reserve(profile, edition), [profile, edition]);
+/** Drawn again only for another reservation, not with every letter that is typed. */
+export const Preview = memo(function Preview({ reservation }: { readonly reservation: Reservation }): ReactElement {
   return (
     <>
       <ReservationFigures reservation={reservation} />

@@ -1,5 +1,5 @@
 /** One unclear place of the plan: how it is read, how else it could be and what that would cost or save. */
-import type { ReactElement } from "react";
+import { type ReactElement, memo } from "react";
 import { Caption1, Field, Radio, RadioGroup, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { type ItemChange, type ReadingStake, type Reservation, compareReservations } from "../../engine";
 import type { Language, Micro } from "../../money";
@@ -46,7 +46,7 @@ export interface ReadingChoiceProps {
   readonly choose: (reading: string, alternative: string | null) => void;
 }
 
-export function ReadingChoice({ reading, stakes, reservation, chosen, choose }: ReadingChoiceProps): ReactElement {
+export const ReadingChoice = memo(function ReadingChoice({ reading, stakes, reservation, chosen, choose }: ReadingChoiceProps): ReactElement {
   const styles = useStyles();
   const { language, reservation: texts } = useTexts();
   const words = texts.readings;
@@ -93,4 +93,4 @@ export function ReadingChoice({ reading, stakes, reservation, chosen, choose }: 
       <Caption1 className={styles.quiet}>{words.evidence(reading.evidence[language], describeLines(reading, words))}</Caption1>
     </div>
   );
-}
+});

@@ -30,7 +30,7 @@ export interface ReadingsTexts {
     readonly problems: Readonly<Record<OwnNameProblem, string>>;
     readonly make: string;
     readonly makeAnother: string;
-    readonly change: (name: string) => string;
+    readonly change: string;
     readonly rename: string;
     readonly remove: string;
     readonly nothingChanged: string;
@@ -109,7 +109,7 @@ const nl: ReadingsTexts = {
     },
     make: "Bewaar als eigen editie",
     makeAnother: "Bewaar als nieuwe editie",
-    change: (name) => `Wijzig '${name}'`,
+    change: "Wijzig deze editie",
     rename: "Hernoem",
     remove: "Verwijder",
     nothingChanged: "Kies hierboven eerst een andere lezing.",
@@ -191,7 +191,7 @@ const en: ReadingsTexts = {
     },
     make: "Keep as own edition",
     makeAnother: "Keep as new edition",
-    change: (name) => `Change '${name}'`,
+    change: "Change this edition",
     rename: "Rename",
     remove: "Delete",
     nothingChanged: "Choose another reading above first.",

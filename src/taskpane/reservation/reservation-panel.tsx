@@ -1,34 +1,24 @@
 /** A municipality's profile to fill in, and below it what must be reserved. */
-import { type ReactElement, useDeferredValue, useMemo, useRef } from "react";
+import { type ReactElement, useDeferredValue, useMemo } from "react";
 import { Divider, MessageBar, MessageBarBody, makeStyles, tokens } from "@fluentui/react-components";
 import { Section } from "../section";
 import { useTexts } from "./use-texts";
 import { ComparisonSection } from "./comparison-section";
 import { FileButtons } from "./file-buttons";
-import { IndexSection } from "./index-section";
-import { Preview } from "./preview";
 import { PreviewBoundary } from "./preview-boundary";
 import { ProfileBar } from "./profile-bar";
 import { ProfileFields } from "./profile-fields";
 import { readForm } from "./read-form";
-import { ReadingsSection } from "./readings-section";
+import { ReservationOutcome } from "./reservation-outcome";
 import { SheetNotice } from "./sheet-notice";
 import { SheetSection } from "./sheet-section";
 import { SHEET_PART } from "./totals-bar";
-import { TriedNotice } from "./tried-notice";
 import { useProfiles } from "./use-profiles";
 import { useSheet } from "./use-sheet";
 import { useTriedReadings } from "./use-tried-readings";
 import { useTypedEdition } from "./use-typed-edition";
 
 const useStyles = makeStyles({ panel: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalL } });
-
-/** Goes to a field, and opens the folded parts that it stands in. */
-function unfold(field: HTMLElement | null): void {
-  const part = field?.closest("details");
-  if (part) part.open = true;
-  field?.focus();
-}
 
 export function ReservationPanel(): ReactElement {
   const styles = useStyles();
@@ -43,7 +33,6 @@ export function ReservationPanel(): ReactElement {
   const shown = useDeferredValue(reading?.profile ?? null);
   const tried = useTriedReadings(edition, id);
   const shownEdition = useDeferredValue(tried.edition);
-  const nameField = useRef<HTMLInputElement>(null);
   const { preview } = texts.reservation;
   const hasTwin = form.name.trim() !== "" && now.entries.some((entry) => entry.id !== id && entry.form.name.trim() === form.name.trim());
   const isBlank = form.inhabitants.trim() === "";
@@ -61,12 +50,7 @@ export function ReservationPanel(): ReactElement {
         shown !== null &&
         shownEdition !== null && (
           <PreviewBoundary profile={shown} texts={texts}>
-            <TriedNotice tried={tried} edition={edition.id} onKeep={() => unfold(nameField.current)} />
-            <Preview profile={shown} edition={shownEdition} />
-            <div>
-              <ReadingsSection profile={shown} edition={edition} shown={shownEdition} tried={tried} profiles={profiles} nameField={nameField} />
-              <IndexSection key={id} profile={shown} edition={edition} shown={shownEdition} edit={store.edit} />
-            </div>
+            <ReservationOutcome profile={shown} edition={edition} shown={shownEdition} tried={tried} profiles={profiles} />
           </PreviewBoundary>
         )
       ) : (

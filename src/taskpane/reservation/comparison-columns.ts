@@ -58,7 +58,8 @@ export type ColumnReading = { readonly reservation: Reservation; readonly why: r
 export function readColumn(column: ComparisonColumn, among: Entries, texts: PaneTexts): ColumnReading {
   const form = formOfColumn(column, among);
   const edition = editionOfColumn(column, form, among);
-  if (edition === null) return { reservation: null, why: [texts.reservation.edition.missing(column.edition || form.edition)] };
+  const asked = column.edition || form.edition;
+  if (edition === null) return { reservation: null, why: [asked === "" ? texts.reservation.comparison.noEdition : texts.reservation.edition.missing(asked)] };
   const inhabitants = column.inhabitants.trim() === "" ? form.inhabitants : column.inhabitants;
   if (inhabitants.trim() === "") return { reservation: null, why: [texts.reservation.comparison.noInhabitants] };
   const newCount = column.scenario !== null && form.newCount.trim() === "" ? "1" : form.newCount;

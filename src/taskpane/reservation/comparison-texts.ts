@@ -23,6 +23,7 @@ export interface ComparisonTexts {
   readonly remove: (letter: string) => string;
   readonly notYet: (letter: string) => string;
   readonly noInhabitants: string;
+  readonly noEdition: string;
   readonly result: string;
   readonly side: string;
   readonly annual: string;
@@ -61,6 +62,7 @@ const nl: ComparisonTexts = {
   remove: (letter) => `Kolom ${letter} weghalen`,
   notYet: (letter) => `Kolom ${letter} is nog niet te vergelijken:`,
   noInhabitants: "Vul bij dit profiel eerst het aantal inwoners in.",
+  noEdition: "Kies een tariefeditie.",
   result: "Uitkomst, exclusief btw",
   side: "Kolom",
   annual: "Jaarlijks",
@@ -99,6 +101,7 @@ const en: ComparisonTexts = {
   remove: (letter) => `Remove column ${letter}`,
   notYet: (letter) => `Column ${letter} cannot be compared yet:`,
   noInhabitants: "Enter the number of inhabitants of this profile first.",
+  noEdition: "Choose a tariff edition.",
   result: "Result, excluding VAT",
   side: "Column",
   annual: "Annual",

@@ -18,6 +18,7 @@ export { type Mended, type Reason, type Unmended, mend } from "./repair-mend";
 export { recalculateCell, recalculateSheet, recalculateWorkbook } from "./recalculate";
 export { type SelectedCell, forgetOutcomes, functionCalls, outcomesOf, readSelectedCell } from "./selection";
 export { type CellsChanged, type Watcher, describeSheet, watchWorkbook } from "./watch";
+export { showsReservation } from "./reservation/active";
 export { type ActiveSheet, type ReservationOnSheet, readActiveSheet, readActiveSheetId } from "./reservation/find";
 export { type InsertOptions, type InsertedSheet, insertReservation } from "./reservation/insert";
 export { writeSeen } from "./reservation/stored";

@@ -1,5 +1,6 @@
-import { Component, type ReactElement, type ReactNode, Suspense, lazy, useId, useState } from "react";
+import { Component, type ReactElement, type ReactNode, Suspense, lazy, useEffect, useId, useState } from "react";
 import { Divider, FluentProvider, MessageBar, MessageBarBody, Spinner, Tab, TabList, makeStyles, tokens } from "@fluentui/react-components";
+import { showsReservation } from "../excel";
 import { describeError } from "./describe-error";
 import { CellSection } from "./cell-section";
 import { EditionSection } from "./edition-section";
@@ -80,6 +81,15 @@ function Tabs(): ReactElement {
   const [shown, setShown] = useState<PaneTab>("tariffs");
   const [opened, setOpened] = useState(false);
   const id = useId();
+  const inExcel = useChoice().state === "known";
+  // A pane that is opened beside a reservation shows its profile; where Excel does not say, it shows the tariffs.
+  useEffect(() => {
+    if (!inExcel) return;
+    showsReservation().then(
+      (shows) => shows && choose("reservation"),
+      () => undefined,
+    );
+  }, [inExcel]);
   const choose = (tab: PaneTab): void => {
     setShown(tab);
     if (tab === "reservation") setOpened(true);

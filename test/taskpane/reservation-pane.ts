@@ -15,11 +15,16 @@ export interface ReservationPane extends Pane {
 
 const PREFIX = "dimpact.profile.";
 
-export async function openReservation(options: PaneOptions = {}): Promise<ReservationPane> {
+export interface ReservationPaneOptions extends PaneOptions {
+  /** The tab is opened by the pane, because a reservation stands on the active sheet. */
+  readonly opensItself?: boolean;
+}
+
+export async function openReservation({ opensItself = false, ...options }: ReservationPaneOptions = {}): Promise<ReservationPane> {
   const pane = await openPane(options);
   const { window } = pane;
   await pane.says("edition-status", /./);
-  await pane.click("reservation-tab");
+  if (!opensItself) await pane.click("reservation-tab");
   await pane.until(() => pane.all("profile-keeping").some(({ textContent }) => !/gelezen…|Reading/.test(textContent ?? "")));
   const fill = async (testId: string, value: string): Promise<void> => {
     const element = (await pane.get(testId)) as HTMLInputElement;

@@ -1,3 +1,6 @@
+import { reserve } from "../../src/engine";
+import { insertReservation } from "../../src/excel";
+import { builtInEditions, findEdition } from "../../src/tariff";
 import { type ReservationPane, openReservation } from "./reservation-pane";
 
 jest.setTimeout(180_000);
@@ -97,6 +100,26 @@ test.each([
 test("without a whole profile nothing comes into the workbook, and the pane says why", async () => {
   await pane.click("sheet-insert");
   await pane.says("status-message", "Vul eerst het profiel volledig in");
+});
+
+test("a pane that is opened beside a reservation shows its profile, also one that the workbook does not keep", async () => {
+  await pane.close();
+  pane = await openReservation({
+    workbook: async (page) => {
+      Object.assign(globalThis, { Excel: page.window.Excel });
+      const edition = findEdition("2021");
+      await insertReservation(reserve({ name: "Emmen", inhabitants: 107_000, services: ["e-Suite"] }, edition), {
+        kind: "frozen",
+        date: "2020-09-01",
+        catalogue: builtInEditions,
+        language: "nl",
+        profileId: null,
+      });
+    },
+    opensItself: true,
+  });
+  await pane.says("sheet-linked", "reservering van Emmen");
+  expect(await pane.valueIn("profile-inhabitants")).toBe("107.000");
 });
 
 describe("a sheet with live amounts", () => {

@@ -1,5 +1,6 @@
 /** Finds a reservation on the active sheet, also where the user moved it, renamed the sheet, or added to it. */
 import { type FoundSheet, type FoundValue, type Place, type SheetRecord, readRecord, splitAddress } from "../../workbook";
+import { isReservationTable } from "./active";
 import { madeKey, seenKey, tablesMade } from "./stored";
 
 export interface ReservationOnSheet {
@@ -18,7 +19,6 @@ export type ActiveSheet =
   | { readonly state: "tableGone"; readonly sheetId: string; readonly sheet: string; readonly table: string | null; readonly others: readonly string[] }
   | ReservationOnSheet;
 
-const TABLE = /^Reservering_/i;
 /** Names that every reservation's sheet has of its own. */
 const OWN_NAMES = ["inwoners", "editie", "totaal_jaarlijks"];
 const CELL = /^=(.+)!\$?([A-Z]{1,3})\$?(\d+)$/i;
@@ -39,7 +39,7 @@ export async function readSheet(context: Excel.RequestContext, sheet: Excel.Work
   sheet.tables.load("items/name");
   await context.sync();
   const { id: sheetId, name } = sheet;
-  const table = sheet.tables.items.find((candidate) => TABLE.test(candidate.name));
+  const table = sheet.tables.items.find((candidate) => isReservationTable(candidate.name));
   if (table === undefined) return withoutTable(context, sheet);
 
   const { settings } = context.workbook;

@@ -93,7 +93,7 @@ test.each([
 ] as const)("a model of the kind %s comes into the workbook with the amounts that the pane shows", async (kind, words) => {
   await fillIn("Assen", "68.000");
   await insert(kind);
-  await pane.says("sheet-linked", `reservering van Assen: editie 2021, ${words}`);
+  await pane.says("sheet-linked", `reservering van Assen: editie 2021 (${words})`);
   await untilValue("totaal", 298_092);
 });
 
@@ -251,11 +251,11 @@ describe("a sheet with live amounts", () => {
   test.each(["plain", "frozen"] as const)("becomes %s and functions again, with the same amounts", async (kind) => {
     await pane.click(`sheet-kind-${kind}`);
     await pane.click("sheet-change-kind");
-    await told("heeft nu");
+    await told("is gewijzigd naar");
     await untilValue("totaal", 298_092);
     await pane.click("sheet-kind-functions");
     await pane.click("sheet-change-kind");
-    await told("heeft nu DIMPACT-functies");
+    await told("is gewijzigd naar: DIMPACT-functies");
     await enterAt("inwoners", 70_001);
     await untilValue("totaal", 305_995.83);
   });

@@ -26,8 +26,8 @@ const addin = (mode) => ({
   devtool: "source-map",
   // The pane comes before the functions: it must say that the workbook's edition is being read before a function can be called.
   entry: { taskpane: ["./src/commands/index.ts", "./src/taskpane/index.tsx"], functions: "./src/functions/index.ts" },
-  // One file more: the tab that is loaded when it is opened, found beside the others wherever they are hosted.
-  output: { path: folder("dist"), clean: true, chunkFilename: "[name].js", publicPath: "auto" },
+  // Parts of the pane that are loaded when they are opened stand beside the page that asks for them.
+  output: { path: folder("dist"), clean: true, chunkFilename: "[name].js", publicPath: "" },
   optimization: { runtimeChunk: false, splitChunks: false },
   performance: { hints: false },
   resolve,
@@ -61,6 +61,7 @@ const addin = (mode) => ({
       { name: "functions.js", files: ["functions.js"], kilobytes: 40 },
       { name: "first load of the task pane", files: ["taskpane.html", "taskpane.js", "functions.js"], kilobytes: 250 },
       { name: "the pane's tab for reservations", files: ["reservation.js"], kilobytes: 120 },
+      { name: "the pane's section for freezing", files: ["freezing.js"], kilobytes: 16 },
     ]),
   ],
 });

@@ -283,6 +283,9 @@ function errorsIn(work: Work): string[] {
 
 const isDeletion = (edit: SheetEdit): edit is Extract<SheetEdit, { kind: "deleteRows" }> => edit.kind === "deleteRows";
 
+/** Cells first, then which are inputs, then what they may hold: edits of one kind are made together, and each journey to Excel takes time. */
+const byKind = (edits: readonly SheetEdit[]): SheetEdit[] => (["write", "input", "validate"] as const).flatMap((kind) => edits.filter((edit) => edit.kind === kind));
+
 /** Plans the update. With `missingColumns` or `errors` there are no edits. Formulas are frozen where `next` has none and `base` has. */
 export function planUpdate(found: FoundSheet, base: OwnSheet, next: OwnSheet, options: UpdateOptions): UpdatePlan {
   const positions = findPositions(found, base, next, options.keyHeader);
@@ -300,7 +303,7 @@ export function planUpdate(found: FoundSheet, base: OwnSheet, next: OwnSheet, op
     edits: [
       ...rows.added().map((run): SheetEdit => ({ kind: "insertRows", ...run })),
       ...nameEdits(work),
-      ...updated.flatMap(({ edits }) => edits),
+      ...byKind(updated.flatMap(({ edits }) => edits)),
       ...removals.filter((edit) => !isDeletion(edit)),
       ...chartEdits(work),
       ...joined(removals.filter(isDeletion)),

@@ -13,6 +13,12 @@ const options = {
   plain: { type: "boolean" },
   frozen: { type: "boolean" },
   force: { type: "boolean" },
+  by: { type: "string" },
+  amount: { type: "string" },
+  amounts: { type: "string" },
+  name: { type: "string" },
+  key: { type: "string" },
+  trust: { type: "string" },
   locale: { type: "string" },
   json: { type: "boolean" },
   help: { type: "boolean", short: "h" },
@@ -30,12 +36,13 @@ const commands = {
   model: ["inhabitants", "services", "new-services", "scenario", "profile", "edition", "output", "plain", "frozen", "force", "json"],
   compare: ["profile", "edition", "output", "force", "json"],
   editions: ["json"],
+  edition: ["by", "amount", "amounts", "name", "key", "trust", "output", "force", "json"],
 } as const satisfies Readonly<Record<string, readonly OptionName[]>>;
 
 export type CommandName = keyof typeof commands;
 
 /** The options that a command takes more than once. */
-const repeated: Readonly<Partial<Record<CommandName, readonly OptionName[]>>> = { compare: ["profile", "edition"] };
+const repeated: Readonly<Partial<Record<CommandName, readonly OptionName[]>>> = { compare: ["profile", "edition"], edition: ["amount", "trust"] };
 
 export const commandNames = Object.keys(commands) as readonly CommandName[];
 

@@ -30,7 +30,7 @@ export type CompareInput = { readonly reservations: readonly Reservation[]; read
 /** Every side's reservation, or the issues of every profile that has some. */
 export function readCompareInput(context: Context): CompareInput {
   if (context.rest[0] !== undefined) throw new CommandFailure("tooManyArguments", { found: context.rest[0] });
-  const read = sidesOf(context).map(({ path, edition }) => ({ path, ...readProfileInput(path, edition, context.io) }));
+  const read = sidesOf(context).map(({ path, edition }) => ({ path, ...readProfileInput(path, edition, context) }));
   const faulty = read.filter(({ issues }) => issues.length > 0).map(({ path, issues }) => ({ path, issues }));
   if (faulty.length > 0) return { reservations: null, issues: faulty };
   return { reservations: read.flatMap(({ input }) => (input === null ? [] : [reserve(input.profile, input.edition)])), issues: [] };

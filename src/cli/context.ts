@@ -1,4 +1,5 @@
 import type { Language } from "../money";
+import type { Catalogue } from "../tariff";
 import type { Arguments } from "./arguments";
 import type { ExitCode } from "./exit-codes";
 import type { Io } from "./io";
@@ -9,6 +10,8 @@ export interface Context {
   readonly values: Arguments["values"];
   readonly lists: Arguments["lists"];
   readonly flags: Arguments["flags"];
+  /** The editions that --edition can name, with those in the files that it names. */
+  readonly catalogue: Catalogue;
   readonly json: boolean;
   readonly language: Language;
   readonly io: Io;

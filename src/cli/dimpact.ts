@@ -1,5 +1,7 @@
 /** The command line's entry: connects a run to the process. */
 import { readFileSync, writeFileSync } from "node:fs";
+import { askPassword } from "./edition/ask-password";
+import { readAtMost } from "./edition/read-at-most";
 import { run } from "./run";
 
 /** A reader that stops early, such as head, is no error; a full disk is told without a stack trace. */
@@ -21,8 +23,9 @@ void Promise.resolve(
   run(process.argv.slice(2), {
     stdout: (text) => void process.stdout.write(text),
     stderr: (text) => void process.stderr.write(text),
-    readFile: (path) => readFileSync(path),
-    writeFile: (path, content, replace) => writeFileSync(path, content, { flag: replace ? "w" : "wx" }),
+    readFile: (path, most) => (most === undefined ? readFileSync(path) : readAtMost(path, most)),
+    writeFile: (path, content, replace, isSecret = false) => writeFileSync(path, content, { flag: replace ? "w" : "wx", mode: isSecret ? 0o600 : 0o666 }),
+    askPassword,
     today,
     env: process.env,
   }),

@@ -1,5 +1,6 @@
 /** What the exit code of a run says. */
 import { type FailureCode, TariffFailure } from "../tariff";
+import { editionFindings, editionUnreadable } from "./edition/messages";
 import type { CommandFailure } from "./failure";
 import type { CommandCode } from "./messages";
 
@@ -14,9 +15,11 @@ export const exitCodes = {
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 
 const findings: ReadonlySet<FailureCode> = new Set<FailureCode>(["notPrinted", "requires", "excludes"]);
-const unreadable: ReadonlySet<CommandCode> = new Set<CommandCode>(["unreadableFile", "notUtf8", "notJson"]);
+const unreadable: ReadonlySet<CommandCode> = new Set<CommandCode>(["unreadableFile", "notUtf8", "notJson", ...editionUnreadable]);
+const commandFindings: ReadonlySet<CommandCode> = new Set<CommandCode>(editionFindings);
 
 export function exitCodeOf(failure: CommandFailure | TariffFailure): ExitCode {
   if (failure instanceof TariffFailure) return findings.has(failure.code) ? exitCodes.findings : exitCodes.wrongUse;
+  if (commandFindings.has(failure.code)) return exitCodes.findings;
   return unreadable.has(failure.code) ? exitCodes.unreadableInput : exitCodes.wrongUse;
 }

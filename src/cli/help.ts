@@ -1,6 +1,7 @@
 /** What `--help` prints, for the whole program or for one command. */
 import type { Localized } from "../tariff";
 import type { CommandName } from "./arguments";
+import { editionHelp, editionUsage } from "./edition/help";
 
 const common: Localized = {
   nl: `  --json              als JSON, met bedragen als decimale tekst ("51550.00")
@@ -21,6 +22,7 @@ const usage: Readonly<Record<CommandName, string>> = {
   model: 'dimpact model --profile p.json -o model.xlsx [--plain | --frozen] [--edition 2021] [--force]',
   compare: "dimpact compare --profile a.json --profile b.json [--edition 2021] [-o c.xlsx] [--force]\n  dimpact compare --profile a.json --edition 2020 --edition 2021 [-o c.xlsx] [--force]",
   editions: "dimpact editions",
+  edition: editionUsage,
 };
 
 const about: Readonly<Record<CommandName, Localized>> = {
@@ -92,6 +94,7 @@ Without --plain or --frozen the add-in's DIMPACT functions calculate.`,
     nl: "De tariefedities waarmee te rekenen is.",
     en: "The editions of tariffs that can be used.",
   },
+  edition: editionHelp,
 };
 
 const general: Localized = {

@@ -2,10 +2,12 @@
 export interface Io {
   readonly stdout: (text: string) => void;
   readonly stderr: (text: string) => void;
-  /** The bytes of a file; throws as Node does. */
-  readonly readFile: (path: string) => Uint8Array;
-  /** Writes a whole file; without `replace` it throws EEXIST where there is one already. */
-  readonly writeFile: (path: string, content: Uint8Array, replace: boolean) => void;
+  /** The bytes of a file, of a longer one no more than one beyond `most`; throws as Node does. */
+  readonly readFile: (path: string, most?: number) => Uint8Array;
+  /** Writes a whole file; without `replace` it throws EEXIST where there is one already. Only its owner can read a secret one. */
+  readonly writeFile: (path: string, content: Uint8Array, replace: boolean, isSecret?: boolean) => void;
+  /** Asks for a password that is not shown; null where there is no terminal. */
+  readonly askPassword?: (question: string) => Promise<string | null>;
   /** The day of the run, ISO, where the user is. */
   readonly today: () => string;
   readonly env: Readonly<Record<string, string | undefined>>;

@@ -1,7 +1,8 @@
 /** Every message of the command line that is not the engine's, in both languages: what was found and what to type. */
 import type { Language } from "../money";
+import { type EditionFacts, editionMessages } from "./edition/messages";
 
-export interface CommandFacts {
+export interface CommandFacts extends EditionFacts {
   missingCommand: { readonly commands: readonly string[] };
   unknownCommand: { readonly found: string; readonly commands: readonly string[] };
   unknownOption: { readonly option: string };
@@ -60,6 +61,7 @@ const fileReason = (reason: string, language: Language): string => fileReasons[r
 const writeReason = (reason: string, language: Language): string => (reason === "ENOENT" ? { nl: "de map bestaat niet", en: "there is no such folder" }[language] : fileReason(reason, language));
 
 export const commandMessages: Messages = {
+  ...editionMessages,
   missingCommand: {
     nl: ({ commands }) => `geef een opdracht: ${commands.join(", ")}`,
     en: ({ commands }) => `give a command: ${commands.join(", ")}`,

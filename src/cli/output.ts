@@ -10,9 +10,9 @@ export function outputPath({ values }: Context): string | null {
 }
 
 /** Writes a whole file. Throws where one is there already, except with --force, and where it cannot be written. */
-export function save(path: string, content: Uint8Array, { io, flags }: Context): void {
+export function save(path: string, content: Uint8Array, { io, flags }: Context, isSecret = false): void {
   try {
-    io.writeFile(path, content, flags.has("force"));
+    io.writeFile(path, content, flags.has("force"), isSecret);
   } catch (error) {
     const reason = error instanceof Error && "code" in error ? String(error.code) : String(error);
     throw reason === "EEXIST" ? new CommandFailure("fileExists", { path }) : new CommandFailure("unwritableFile", { path, reason });

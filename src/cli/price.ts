@@ -41,10 +41,10 @@ function priceText(edition: Edition, item: LineItem, language: Language): string
   return `${charge.label[language]} (${charge.id})\n\n${drawList(rows)}\n\n${basisText(edition, language)}\n`;
 }
 
-export const priceCommand: Command = ({ rest: [id, quantity, ...more], values, json, language, io }) => {
+export const priceCommand: Command = ({ rest: [id, quantity, ...more], values, catalogue, json, language, io }) => {
   if (id === undefined) throw new CommandFailure("missingArgument", { argument: "charge" });
   if (more[0] !== undefined) throw new CommandFailure("tooManyArguments", { found: more[0] });
-  const edition = findEdition(values.get("edition") ?? DEFAULT_EDITION);
+  const edition = findEdition(values.get("edition") ?? DEFAULT_EDITION, catalogue);
   const item = pricedItem(edition, id, quantity);
   io.stdout(json ? printedJson({ edition: edition.id, ...lineItemJson(edition, item, language) }) : priceText(edition, item, language));
   return exitCodes.fine;

@@ -29,12 +29,12 @@ function newServicesOf(values: Values): Pick<Profile, "newServices"> {
   return { newServices: { count: readCount(count), scenario: scenarioWords[findScenario(scenario)].nl } };
 }
 
-function fromOptions(values: Values): ReserveInput {
+function fromOptions({ values, catalogue }: Context): ReserveInput {
   const inhabitants = values.get("inhabitants");
   const services = values.get("services");
   if (inhabitants === undefined) throw new CommandFailure("missingOption", { option: "inhabitants" });
   if (services === undefined) throw new CommandFailure("missingOption", { option: "services" });
-  const edition = findEdition(values.get("edition") ?? DEFAULT_EDITION);
+  const edition = findEdition(values.get("edition") ?? DEFAULT_EDITION, catalogue);
   return { profile: { inhabitants: readInhabitants(inhabitants), services: splitServices(services), ...newServicesOf(values) }, edition, replaced: null };
 }
 
@@ -55,8 +55,8 @@ function ownEdition(reference: string): { readonly edition: Edition; readonly is
 }
 
 /** A profile in a file, against the edition that is asked for or else its own. Throws where there is no such file or edition. */
-export function readProfileInput(path: string, asked: string | undefined, io: Context["io"]): ReserveInputResult {
-  const forced = asked === undefined ? null : findEdition(asked);
+export function readProfileInput(path: string, asked: string | undefined, { io, catalogue }: Pick<Context, "io" | "catalogue">): ReserveInputResult {
+  const forced = asked === undefined ? null : findEdition(asked, catalogue);
   const candidate = readProfileFile(path, io.readFile);
   const named = editionNamedIn(candidate);
   const own = ownEdition(named ?? DEFAULT_EDITION);
@@ -67,14 +67,15 @@ export function readProfileInput(path: string, asked: string | undefined, io: Co
   return { input: { profile, edition, replaced: forced !== null && named !== null && named.trim() !== forced.id ? named : null }, issues: [] };
 }
 
-function fromProfile(path: string, values: Values, io: Context["io"]): ReserveInputResult {
-  const given = inProfile.find((option) => values.has(option));
+function fromProfile(path: string, context: Context): ReserveInputResult {
+  const given = inProfile.find((option) => context.values.has(option));
   if (given !== undefined) throw new CommandFailure("profileAndOption", { option: given });
-  return readProfileInput(path, values.get("edition"), io);
+  return readProfileInput(path, context.values.get("edition"), context);
 }
 
-export function readReserveInput({ rest, values, io }: Context): ReserveInputResult {
+export function readReserveInput(context: Context): ReserveInputResult {
+  const { rest, values } = context;
   if (rest[0] !== undefined) throw new CommandFailure("tooManyArguments", { found: rest[0] });
   const path = values.get("profile");
-  return path === undefined ? { input: fromOptions(values), issues: [] } : fromProfile(path, values, io);
+  return path === undefined ? { input: fromOptions(context), issues: [] } : fromProfile(path, context);
 }

@@ -1,10 +1,12 @@
 /** One run of the command line, from its words to its exit code, without touching the process. */
 import packageJson from "../../package.json";
 import type { Language } from "../money";
-import { TariffFailure } from "../tariff";
+import { type Catalogue, TariffFailure } from "../tariff";
 import { type Arguments, type CommandName, commandNames, readArguments, readCommand } from "./arguments";
 import { compareCommand } from "./compare";
 import type { Command } from "./context";
+import { editionCommand } from "./edition";
+import { catalogueWith } from "./edition/read-edition";
 import { editionsCommand } from "./editions";
 import { type ExitCode, exitCodeOf, exitCodes } from "./exit-codes";
 import { CommandFailure } from "./failure";
@@ -15,7 +17,7 @@ import { modelCommand } from "./model";
 import { priceCommand } from "./price";
 import { reserveCommand } from "./reserve";
 
-const commands: Readonly<Record<CommandName, Command>> = { price: priceCommand, reserve: reserveCommand, model: modelCommand, compare: compareCommand, editions: editionsCommand };
+const commands: Readonly<Record<CommandName, Command>> = { price: priceCommand, reserve: reserveCommand, model: modelCommand, compare: compareCommand, editions: editionsCommand, edition: editionCommand };
 
 /** Text from a file or an argument must not steer the terminal. */
 const printable = (text: string): string => text.replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/g, "\ufffd");
@@ -38,7 +40,10 @@ function execute(given: Arguments, language: Language, io: Io): ExitCode | Promi
     return exitCodes.fine;
   }
   const { command, rest } = readCommand(given);
-  return commands[command]({ rest, values: given.values, lists: given.lists, flags: given.flags, json: given.flags.has("json"), language, io });
+  const start = (catalogue: Catalogue): ExitCode | Promise<ExitCode> =>
+    commands[command]({ rest, values: given.values, lists: given.lists, flags: given.flags, catalogue, json: given.flags.has("json"), language, io });
+  const catalogue = catalogueWith(given.lists.get("edition") ?? [], io);
+  return catalogue instanceof Promise ? catalogue.then(start) : start(catalogue);
 }
 
 /** Says what went wrong, never with a stack trace. */

@@ -15,7 +15,7 @@ export {
 export { type CompiledCharge, type CompiledStaircase, findBand, findCharge, notPrinted } from "./compile";
 export { describeCertainty, describeChargeSource, describeLineItem, describeLineItemSource, describeOrigin, describeRate, describeReading, describeRemark, describeSource, describeWorkings, readingsOf } from "./describe";
 export { type ChargeChange, type ChargeFact, type EditionChange, type EditionFact, type FactChange, type FigureChange, type ListChange, type ServiceChange, compareEditions } from "./edition-change";
-export { type FigureKind, type FigureName } from "./figures";
+export { type FigureKind, type FigureName, ownFigures } from "./figures";
 export { relativeDifference } from "./difference";
 export { type Notice, type NoticeCode, boundNotices, notices } from "./notices";
 export { type Priced, type Workings, dependsOnQuantity, price, priceBand, priceCharge, staircaseAmount } from "./price";

@@ -39,6 +39,8 @@ function named(name: string, catalogue: Catalogue): Edition | undefined {
  */
 export function findEdition(reference: string, catalogue: Catalogue = builtInEditions): Edition {
   const wanted = reference.trim();
+  const whole = named(wanted, catalogue);
+  if (whole) return whole;
   const at = wanted.lastIndexOf("@");
   const edition = named((at < 0 ? wanted : wanted.slice(0, at)).trim(), catalogue);
   if (!edition) throw new TariffFailure("unknownEdition", { found: reference, allowed: [...catalogue.keys()] });

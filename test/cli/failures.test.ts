@@ -27,8 +27,8 @@ const findings: readonly Case[] = [
 ];
 
 const wrongUse: readonly Case[] = [
-  { argv: [], nl: "geef een opdracht: price, reserve, model, compare, editions", en: "give a command: price, reserve, model, compare, editions" },
-  { argv: ["prijs"], nl: "opdracht 'prijs' is er niet; te gebruiken: price, reserve, model, compare, editions", en: "there is no command 'prijs'; to be used: price, reserve, model, compare, editions" },
+  { argv: [], nl: "geef een opdracht: price, reserve, model, compare, editions, edition", en: "give a command: price, reserve, model, compare, editions, edition" },
+  { argv: ["prijs"], nl: "opdracht 'prijs' is er niet; te gebruiken: price, reserve, model, compare, editions, edition", en: "there is no command 'prijs'; to be used: price, reserve, model, compare, editions, edition" },
   { argv: ["price", "hosting", "45000", "--jaar", "2021"], nl: "optie --jaar is er niet", en: "there is no option --jaar" },
   { argv: ["price", "hosting", "45000", "-x"], nl: "optie -x is er niet", en: "there is no option -x" },
   { argv: ["price", "hosting", "45000", "--scenario", "hoog"], nl: "optie --scenario hoort niet bij price", en: "option --scenario does not belong to price" },

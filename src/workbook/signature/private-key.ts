@@ -10,7 +10,7 @@ import { ECDSA, KEY_FORMAT, type PublicKey, SIGNING, checkedOwner, publicKeyOf, 
 const PRIVATE_KEY_KIND = "dimpact-private-key";
 
 /** What NIST and OWASP ask of PBKDF2 with SHA-256, and a bound above which a file only wants to keep a machine busy. */
-export const FEWEST_ITERATIONS = 600_000;
+const FEWEST_ITERATIONS = 600_000;
 const MOST_ITERATIONS = 10_000_000;
 const SALT_BYTES = 16;
 const IV_BYTES = 12;
@@ -50,7 +50,7 @@ async function cipherKey(password: string, iterations: number, salt: Uint8Array<
 }
 
 /** Throws `weakPassword`. */
-export function checkPassword(password: string): void {
+function checkPassword(password: string): void {
   if ([...password.normalize("NFC")].length < SHORTEST_PASSWORD) throw new SignatureFailure("weakPassword");
 }
 

@@ -1,0 +1,50 @@
+import type { Localized } from "../../tariff";
+
+export const editionUsage = [
+  "dimpact edition list",
+  "dimpact edition show <id|file>",
+  "dimpact edition write <id|file> -o x.json|x.xlsx [--force]",
+  "dimpact edition check <file>",
+  "dimpact edition diff <id|file> <id|file>",
+  "dimpact edition index <id|file> --by 1,6% -o 2022.json [--amount hosting.klein.flatAmount=5500,00] [--force]",
+  'dimpact edition keygen --name "Regiebureau Dimpact" -o <folder>',
+  "dimpact edition sign <id|file> --key dimpact-private.json -o signed.json [--force]",
+  "dimpact edition verify <file> --trust dimpact-public.json",
+].join("\n  ");
+
+export const editionHelp: Localized = {
+  nl: `Tariefedities als bestand: tonen, controleren, vergelijken, indexeren en ondertekenen.
+
+  list                de edities die er zijn
+  show                een editie, regel voor regel
+  write               een editie als bestand (.json) of als tariefblad (.xlsx)
+  check               alles wat aan de editie in een bestand niet klopt
+  diff                wat er van de ene naar de andere editie verandert, per dienst
+  index               de editie van het jaar erna: geïndexeerde tarieven met --by
+    --amount <bedrag> een aangekondigd bedrag, dat voor de index gaat; mag vaker. Een trede:
+                      hosting[30000].unitAmount=1,20, en de laatste hosting[*].unitAmount
+    --amounts <file>  aangekondigde bedragen in JSON: {"hosting.klein.flatAmount": "5500.00"}
+  keygen              een sleutelpaar om mee te ondertekenen; vervangt nooit een sleutel
+  sign                de editie met haar handtekening
+  verify              of een editie is zoals een vertrouwde sleutel (--trust, mag vaker) haar ondertekende
+
+Het wachtwoord van de sleutel wordt gevraagd, of staat in de omgevingsvariabele DIMPACT_PASSWORD.
+Een bestand eindigt op .json; price, reserve, model en compare nemen het ook aan als --edition.`,
+  en: `Editions of tariffs as files: shown, checked, compared, indexed and signed.
+
+  list                the editions that there are
+  show                an edition, charge by charge
+  write               an edition as a file (.json) or as a sheet of tariffs (.xlsx)
+  check               all that is wrong with the edition in a file
+  diff                what changes from one edition to another, by service
+  index               the edition of the year after: indexed tariffs with --by
+    --amount <amount> an announced amount, which goes before the index; may be repeated. A tier:
+                      hosting[30000].unitAmount=1.20, and the last one hosting[*].unitAmount
+    --amounts <file>  announced amounts in JSON: {"hosting.klein.flatAmount": "5500.00"}
+  keygen              a key pair to sign with; never replaces a key
+  sign                the edition with its signature
+  verify              whether an edition is as a trusted key (--trust, may be repeated) signed it
+
+The password of the key is asked for, or stands in the environment variable DIMPACT_PASSWORD.
+A file ends in .json; price, reserve, model and compare take one as --edition too.`,
+};

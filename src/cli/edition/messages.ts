@@ -1,0 +1,128 @@
+/** What goes wrong with editions and keys on the command line, in both languages. */
+import type { Language } from "../../money";
+import type { JsonProblem, SignatureFailureCode } from "../../workbook";
+
+export interface EditionFacts {
+  missingSubcommand: { readonly known: readonly string[] };
+  unknownSubcommand: { readonly found: string; readonly known: readonly string[] };
+  missingEdition: { readonly count: number };
+  editionUnreadable: { readonly path: string; readonly reason: string };
+  editionNotJson: { readonly path: string; readonly problem: JsonProblem };
+  editionFaulty: { readonly path: string; readonly issues: Readonly<Record<Language, string>> };
+  editionChanged: { readonly path: string };
+  missingEditionOption: { readonly option: string; readonly example: string };
+  outputKind: { readonly path: string; readonly kinds: string };
+  notAnAnnouncement: { readonly found: string };
+  amountsNotAnObject: { readonly path: string };
+  keyExists: { readonly path: string };
+  keyProblem: { readonly path: string; readonly code: SignatureFailureCode; readonly why: Readonly<Record<Language, string>> };
+  noPassword: Readonly<Record<string, never>>;
+  passwordsDiffer: Readonly<Record<string, never>>;
+}
+
+export type EditionCode = keyof EditionFacts;
+
+/** The question was understood: what is asked about has something wrong. */
+export const editionFindings: readonly EditionCode[] = ["editionFaulty", "editionChanged"];
+export const editionUnreadable: readonly EditionCode[] = ["editionUnreadable", "editionNotJson", "keyProblem"];
+
+type Messages = { readonly [Code in EditionCode]: Readonly<Record<Language, (facts: EditionFacts[Code]) => string>> };
+
+const reasons: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  ENOENT: { nl: "het bestand bestaat niet", en: "there is no such file" },
+  EISDIR: { nl: "het is een map", en: "it is a folder" },
+  EACCES: { nl: "geen toegang", en: "no permission" },
+};
+
+const KILOBYTE = 1000;
+
+function problemText(problem: JsonProblem, language: Language): string {
+  const [nl, en] = ((): readonly [string, string] => {
+    switch (problem.kind) {
+      case "tooLarge":
+        return [`het is groter dan ${problem.most / KILOBYTE} kB`, `it is larger than ${problem.most / KILOBYTE} kB`];
+      case "empty":
+        return ["het is leeg", "it is empty"];
+      case "utf16":
+        return ["het is UTF-16: bewaar het als UTF-8", "it is UTF-16: save it as UTF-8"];
+      case "notUtf8":
+        return ["het is geen UTF-8: bewaar het als UTF-8", "it is not UTF-8: save it as UTF-8"];
+      case "notJson":
+        return [`het is geen JSON: ${problem.why}`, `it is not JSON: ${problem.why}`];
+      case "tooDeep":
+        return ["er zit te veel in elkaar: dit is geen editie", "it is nested too deep: this is no edition"];
+      case "keyTwice":
+        return [`'${problem.key}' staat twee keer in hetzelfde onderdeel`, `'${problem.key}' is twice in the same part`];
+      case "forbiddenKey":
+        return [`'${problem.key}' mag er niet in voorkomen`, `'${problem.key}' may not be in it`];
+      case "loneSurrogate":
+        return [`${problem.key} bevat een half teken`, `${problem.key} has half a character`];
+      case "numberTooLarge":
+        return [`het getal ${problem.key} is te groot`, `the number ${problem.key} is too large`];
+    }
+  })();
+  return language === "nl" ? nl : en;
+}
+
+export const editionMessages: Messages = {
+  missingSubcommand: {
+    nl: ({ known }) => `geef wat u met een editie wilt: ${known.join(", ")}`,
+    en: ({ known }) => `give what to do with an edition: ${known.join(", ")}`,
+  },
+  unknownSubcommand: {
+    nl: ({ found, known }) => `edition '${found}' is er niet; te gebruiken: ${known.join(", ")}`,
+    en: ({ found, known }) => `there is no edition '${found}'; to be used: ${known.join(", ")}`,
+  },
+  missingEdition: {
+    nl: ({ count }) => (count === 1 ? "geef een editie: 2021, of een bestand zoals 2022.json" : "geef twee edities, bijvoorbeeld 2021 2022.json"),
+    en: ({ count }) => (count === 1 ? "give an edition: 2021, or a file such as 2022.json" : "give two editions, for instance 2021 2022.json"),
+  },
+  editionUnreadable: {
+    nl: ({ path, reason }) => `${path} is niet te lezen (${reasons[reason]?.nl ?? reason})`,
+    en: ({ path, reason }) => `${path} cannot be read (${reasons[reason]?.en ?? reason})`,
+  },
+  editionNotJson: {
+    nl: ({ path, problem }) => `${path} is niet te lezen: ${problemText(problem, "nl")}`,
+    en: ({ path, problem }) => `${path} cannot be read: ${problemText(problem, "en")}`,
+  },
+  editionFaulty: {
+    nl: ({ path, issues }) => `${path} is geen goede editie:\n${issues.nl}`,
+    en: ({ path, issues }) => `${path} is not a sound edition:\n${issues.en}`,
+  },
+  editionChanged: {
+    nl: ({ path }) => `${path} is na de ondertekening veranderd: zie dimpact edition verify`,
+    en: ({ path }) => `${path} was changed after it was signed: see dimpact edition verify`,
+  },
+  missingEditionOption: {
+    nl: ({ option, example }) => `geef ook --${option}, bijvoorbeeld ${example}`,
+    en: ({ option, example }) => `give --${option} too, for instance ${example}`,
+  },
+  outputKind: {
+    nl: ({ path, kinds }) => `-o is '${path}': verwacht een naam die eindigt op ${kinds}`,
+    en: ({ path, kinds }) => `-o is '${path}': expected a name that ends in ${kinds}`,
+  },
+  notAnAnnouncement: {
+    nl: ({ found }) => `'${found}' is geen aangekondigd bedrag: verwacht bijvoorbeeld hosting.klein.flatAmount=5500,00`,
+    en: ({ found }) => `'${found}' is not an announced amount: expected for instance hosting.klein.flatAmount=5500.00`,
+  },
+  amountsNotAnObject: {
+    nl: ({ path }) => `${path} bevat geen aangekondigde bedragen: verwacht bijvoorbeeld {"hosting.klein.flatAmount": "5500.00"}`,
+    en: ({ path }) => `${path} has no announced amounts: expected for instance {"hosting.klein.flatAmount": "5500.00"}`,
+  },
+  keyProblem: {
+    nl: ({ path, why }) => `${path}: ${why.nl}`,
+    en: ({ path, why }) => `${path}: ${why.en}`,
+  },
+  keyExists: {
+    nl: ({ path }) => `${path} bestaat al: een sleutel wordt nooit vervangen; kies een andere map`,
+    en: ({ path }) => `${path} is already there: a key is never replaced; choose another folder`,
+  },
+  noPassword: {
+    nl: () => "het wachtwoord is nodig: typ het in een terminal, of zet het in de omgevingsvariabele DIMPACT_PASSWORD",
+    en: () => "the password is needed: type it in a terminal, or put it in the environment variable DIMPACT_PASSWORD",
+  },
+  passwordsDiffer: {
+    nl: () => "de twee wachtwoorden zijn niet gelijk",
+    en: () => "the two passwords are not the same",
+  },
+};

@@ -1,0 +1,25 @@
+/** The password of a private key: from the environment or typed, never an argument, which others on the machine could read. */
+import type { Context } from "../context";
+import { CommandFailure } from "../failure";
+import { editionWords } from "./words";
+
+const VARIABLE = "DIMPACT_PASSWORD";
+
+async function typed({ io }: Context, question: string): Promise<string> {
+  const password = (await io.askPassword?.(question)) ?? null;
+  if (password === null) throw new CommandFailure("noPassword", {});
+  return password;
+}
+
+export async function readPassword(context: Context): Promise<string> {
+  return context.io.env[VARIABLE] ?? typed(context, `${editionWords.password[context.language]}: `);
+}
+
+/** A new password is typed twice. */
+export async function readNewPassword(context: Context): Promise<string> {
+  const given = context.io.env[VARIABLE];
+  if (given !== undefined) return given;
+  const password = await typed(context, `${editionWords.newPassword[context.language]}: `);
+  if ((await typed(context, `${editionWords.passwordAgain[context.language]}: `)) !== password) throw new CommandFailure("passwordsDiffer", {});
+  return password;
+}

@@ -1,0 +1,61 @@
+/** An edition that is asked for on the command line: by its id, or in a file. */
+import { type Catalogue, type Edition, builtInEditions, findEdition } from "../../tariff";
+import { type EditionDocument, LARGEST_FILE, readEditionFile, readJson, verifyEdition } from "../../workbook";
+import { CommandFailure } from "../failure";
+import type { Io } from "../io";
+import { editionIssuesText } from "./issue-text";
+
+const FILE = /\.json$/i;
+
+/** A file is known by its name: "2022.json". An id has no such end. */
+export const isFile = (reference: string): boolean => FILE.test(reference.trim());
+
+function bytesOf(path: string, io: Io): Uint8Array {
+  try {
+    return io.readFile(path, LARGEST_FILE);
+  } catch (error) {
+    throw new CommandFailure("editionUnreadable", { path, reason: error instanceof Error && "code" in error ? String(error.code) : String(error) });
+  }
+}
+
+/** The JSON of any small file. Throws where it cannot be read. */
+export function readJsonFile(path: string, io: Io): unknown {
+  const { value, problem } = readJson(bytesOf(path, io));
+  if (problem !== null) throw new CommandFailure("editionNotJson", { path, problem });
+  return value;
+}
+
+/** What a file holds, with its issues. Throws where it cannot be read. */
+export function readDocument(path: string, io: Io): EditionDocument {
+  const { content, problem } = readEditionFile(bytesOf(path, io));
+  if (problem !== null) throw new CommandFailure("editionNotJson", { path, problem });
+  return content;
+}
+
+/** The edition in a file. Throws where it has issues, and where it was changed after signing. */
+async function editionIn(path: string, io: Io): Promise<Edition> {
+  const { document, edition, issues } = readDocument(path, io);
+  const { state } = await verifyEdition(document, []);
+  if (state === "changed" || state === "broken") throw new CommandFailure("editionChanged", { path });
+  if (edition === null) throw new CommandFailure("editionFaulty", { path, issues: { nl: editionIssuesText(issues, "nl"), en: editionIssuesText(issues, "en") } });
+  return edition;
+}
+
+/** The edition of this id or file. Throws where there is none, it has issues, or was changed after signing. */
+export async function readEdition(reference: string, io: Io): Promise<Edition> {
+  return isFile(reference) ? editionIn(reference.trim(), io) : findEdition(reference);
+}
+
+/** The file that a reference such as "2022.json" or "2022.json@1,3%" names; null where it names none. */
+function fileOf(reference: string): string | null {
+  const at = reference.lastIndexOf("@");
+  if (isFile(reference)) return reference.trim();
+  return at > 0 && isFile(reference.slice(0, at)) ? reference.slice(0, at).trim() : null;
+}
+
+/** The editions that can be used, with those in the files that are named; at once where no file is. */
+export function catalogueWith(references: readonly string[], io: Io): Catalogue | Promise<Catalogue> {
+  const paths = references.flatMap((reference) => fileOf(reference) ?? []);
+  if (paths.length === 0) return builtInEditions;
+  return Promise.all(paths.map(async (path) => [path, await editionIn(path, io)] as const)).then((files) => new Map([...builtInEditions, ...files]));
+}

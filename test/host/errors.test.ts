@@ -114,6 +114,17 @@ describe("what the granted sets do not have", () => {
   });
 });
 
+describe("what is too long for Excel", () => {
+  const long = `="${"x".repeat(256)}"`;
+  test.each<[what: string, batch: (context: Excel.RequestContext, sheet: Excel.Worksheet) => unknown]>([
+    ["a text in a formula", (_, sheet) => (sheet.getRange("A1").formulas = [[long]])],
+    ["a formula", (_, sheet) => (sheet.getRange("A1").formulas = [[`=1${"+1".repeat(4_096)}`]])],
+    ["the text of a name", (_, sheet) => sheet.names.add("naam", "x".repeat(256))],
+    ["a name's formula", (_, sheet) => sheet.names.add("naam", long)],
+    ["a validation's title", (_, sheet) => (sheet.getRange("A1").dataValidation.prompt = { showPrompt: true, title: "x".repeat(33), message: "" })],
+  ])("%s is refused", async (_what, batch) => expect((await failureOf(batch)).code).toBe("InvalidArgument"));
+});
+
 describe("what the host does not have", () => {
   test.each<[member: string, batch: (context: Excel.RequestContext, sheet: Excel.Worksheet) => unknown]>([
     ["Worksheet.shapes", (_, sheet) => sheet.shapes.addLine(0, 0, 9, 9)],

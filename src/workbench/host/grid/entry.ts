@@ -10,6 +10,8 @@ export interface Entry {
 }
 
 const EMPTY: ICellData = { v: null, f: null, si: null, t: null, p: null };
+const LONGEST_FORMULA = 8_192;
+const LONGEST_TEXT_IN_FORMULA = 255;
 const PERCENT = /^([-+]?\d+(?:\.\d+)?)\s*%$/;
 const NUMBER = /^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i;
 const ISO_DATE = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;
@@ -43,7 +45,10 @@ function readText(value: string, isTextCell: boolean): Entry {
   if (value === "") return { cell: EMPTY };
   if (value.startsWith("'")) return { cell: { ...EMPTY, v: value.slice(1), t: CellValueType.FORCE_STRING } };
   if (isTextCell) return text(value);
-  if (value.startsWith("=") && value.length > 1) return { cell: { ...EMPTY, f: value } };
+  if (value.startsWith("=") && value.length > 1) {
+    assertFormula(value);
+    return { cell: { ...EMPTY, f: value } };
+  }
   const trimmed = value.trim();
   if (NUMBER.test(trimmed)) return { cell: { ...EMPTY, v: Number(trimmed), t: CellValueType.NUMBER } };
   const percent = PERCENT.exec(trimmed);
@@ -54,6 +59,13 @@ function readText(value: string, isTextCell: boolean): Entry {
   if (serial !== undefined) return { cell: { ...EMPTY, v: serial, t: CellValueType.NUMBER }, pattern: "m/d/yyyy" };
   if (/^(true|false)$/i.test(trimmed)) return { cell: { ...EMPTY, v: /^t/i.test(trimmed) ? 1 : 0, t: CellValueType.BOOLEAN } };
   return text(value);
+}
+
+/** Excel takes a formula of at most 8.192 characters, and texts in it of at most 255. */
+export function assertFormula(formula: string): void {
+  if (formula.length > LONGEST_FORMULA) throw invalidArgument(`a formula of ${formula.length} characters`);
+  const long = (formula.match(/"(?:[^"]|"")*"/g) ?? []).find((quoted) => quoted.slice(1, -1).replace(/""/g, '"').length > LONGEST_TEXT_IN_FORMULA);
+  if (long !== undefined) throw invalidArgument(`a text in a formula of more than ${LONGEST_TEXT_IN_FORMULA} characters: ${long.slice(0, 40)}`);
 }
 
 function text(value: string): Entry {

@@ -3,6 +3,7 @@ import { englishFormula } from "../../dutch-formula";
 import { formatAbsolute, splitAddress, tryParseA1 } from "../a1";
 import { ApiError, invalidArgument, itemNotFound } from "../api-error";
 import { formulaOf, nameIn, namesIn, scopeOf, WORKBOOK_SCOPE, type DefinedName } from "../grid/defined-names";
+import { assertFormula } from "../grid/entry";
 import { dutch } from "../grid/number-format";
 import { HostCollection, HostObject } from "../host-object";
 import { assertWritable, type Model } from "../model";
@@ -63,7 +64,9 @@ export class NamedItemsObject extends HostCollection<NamedItemObject> {
     const { sheet, local } = splitAddress(reference.replace(/^=/, ""));
     const rect = tryParseA1(local);
     if (rect !== undefined && sheet !== undefined) return formatAbsolute(sheet, rect);
-    return reference.startsWith("=") ? reference : `="${reference.replace(/"/g, '""')}"`;
+    const formula = reference.startsWith("=") ? reference : `="${reference.replace(/"/g, '""')}"`;
+    assertFormula(formula);
+    return formula;
   }
 }
 
@@ -111,6 +114,7 @@ export class NamedItemObject extends HostObject {
 
   set formula(formula: string) {
     if (typeof formula !== "string" || !formula.startsWith("=")) throw invalidArgument(`'${String(formula)}' is no formula`);
+    assertFormula(formula);
     const { sheet, local } = splitAddress(formula.slice(1));
     const rect = tryParseA1(local);
     this.#change({ formulaOrRefString: rect !== undefined && sheet !== undefined ? formatAbsolute(sheet, rect) : formula });

@@ -119,7 +119,7 @@ test("every byte of a small signed edition, changed in turn, is noticed", async 
   expect((await verify(readEditionFile(bytes).content?.document)).state).toBe("trusted");
   const unnoticed: string[] = [];
   for (let at = 0; at < bytes.length; at += 1) {
-    for (const other of [(bytes[at] ?? 0) ^ 1, (bytes[at] ?? 0) ^ 32, 0x20]) {
+    for (const other of [((bytes[at] ?? 0) + 1) & 255, (bytes[at] ?? 0) ^ 1, (bytes[at] ?? 0) ^ 32, 0x20]) {
       if (other === bytes[at]) continue;
       const changed = bytes.slice();
       changed[at] = other;

@@ -30,12 +30,12 @@ describe("the preview", () => {
     await pane.tick("e-suite", "bzm", "wim", "nieuw-lid");
     await pane.fill("cost-wim.hosting", "12.345,67");
     await pane.fill("vat-refundable", "50");
-    await pane.says("preview-totals", "€ 358.768,35");
+    await pane.says("preview-totals", "€ 358.768,34");
     expect(rowsOf("preview-totals")).toEqual([
       ["Exclusief btw", "€ 324.677,24", "€ 58.250,00"],
       ["Btw", "€ 68.182,22", "€ 12.232,50"],
-      ["Waarvan compensabel", "€ 34.091,11", "€ 6.116,25"],
-      ["Netto last gemeente", "€ 358.768,35", "€ 64.366,25"],
+      ["Waarvan compensabel", "€ 34.091,12", "€ 6.116,25"],
+      ["Netto last gemeente", "€ 358.768,34", "€ 64.366,25"],
     ]);
     expect(rowsOf("preview-certainty")).toEqual([
       ["vastgesteld", "€ 77.894,00", "20,3%"],
@@ -91,6 +91,7 @@ test("amounts beyond what is exact are told of, and the form stays to be changed
   await pane.fill("new-scenario", "hoog");
   for (const charge of ["bzm.modules", "wim.hosting"]) await pane.fill(`cost-${charge}`, "1.000.000.000");
   await pane.fill("vat-rate", "100");
+  await pane.fill("vat-refundable", "0");
   await pane.says("preview-failed", "outside the range of exact amounts");
   await pane.fill("vat-rate", "21");
   await pane.says("totals-bar", "Jaarlijks");

@@ -239,7 +239,7 @@ describeInLibreOffice("a sheet in which a user typed", () => {
     const sheet = model as SheetModel<Content>;
     const labels = (sheet.cells ?? []).filter(({ content }) => content === "0.4" || content === "0.40" || content === "nog te bepalen" || content === "overige taakvelden");
     const at = await opened((sheets) => [...sheets]);
-    const total = (row: number) => Number(at(`K${row + 1}`));
+    const total = (row: number) => Number(at(`E${row + 1}`));
     expect(labels.map(({ content, row }) => [content, total(row)])).toEqual([
       ["0.4", 198_842],
       ["0.40", 103_383],

@@ -27,3 +27,10 @@ export { type Scenario, type ScenarioName, findScenario, scenarioNames, scenario
 export { combineServices, findAnyService, findService, holds, resolveServices, selectableServices, serviceLabel, splitServices } from "./services";
 export { type Threshold, nextThreshold } from "./threshold";
 export { DEFAULT_VAT, type VatRates, type VatTotals, vatOf, vatOfItems } from "./vat";
+export { type Member, type MemberColumn, type MemberIssue, type MemberTable, MOST_MEMBERS } from "./members/member";
+export { type CsvProblem, type CsvResult, LARGEST_CSV, describeCsvProblem, readCsv } from "./members/csv";
+export { describeMemberPlace, readMembers } from "./members/read";
+export { type ChangeBand, PLAN_BAND } from "./impact/band";
+export { type BandVerdict, type ImpactCause, type MemberImpact } from "./impact/member-impact";
+export { type Impact, type UnpricedMember, impactOf } from "./impact/impact";
+export { type ImpactSummary } from "./impact/summary";

@@ -4,6 +4,7 @@ import { UniverSheetsNodeCorePreset } from "@univerjs/preset-sheets-node-core";
 import { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
 import { UniverSheetsTablePlugin } from "@univerjs/sheets-table";
 import "@univerjs/sheets-table/facade";
+import { closeChannelsAfterOneMessage } from "./one-message-channel";
 
 export interface NodeGrid {
   readonly univer: Univer;
@@ -19,6 +20,7 @@ const STOPPED = 1;
 
 /** Univer without a screen: one workbook 'Map1' with one empty sheet 'Blad1'. */
 export function createNodeGrid(): NodeGrid {
+  closeChannelsAfterOneMessage();
   const { univer, univerAPI } = createUniver({
     locale: LocaleType.EN_US,
     // A warning that comes after a test has ended would fail the whole run.

@@ -7,7 +7,7 @@ const openPorts = () => process.getActiveResourcesInfo().filter((name) => name =
 test("a turn that Univer waits for and never takes back leaves nothing that keeps the process from ending", async () => {
   const grid = createNodeGrid();
   const before = openPorts();
-  await new Promise<void>((resolve) => void requestImmediateMacroTask(resolve));
+  await new Promise((resolve) => void requestImmediateMacroTask(resolve));
   await grid.atRest(1);
   grid.univer.dispose();
   expect(openPorts()).toBe(before);

@@ -13,6 +13,10 @@ const options = {
   plain: { type: "boolean" },
   frozen: { type: "boolean" },
   force: { type: "boolean" },
+  members: { type: "string" },
+  from: { type: "string" },
+  to: { type: "string" },
+  band: { type: "string" },
   by: { type: "string" },
   amount: { type: "string" },
   amounts: { type: "string" },
@@ -35,6 +39,7 @@ const commands = {
   reserve: ["inhabitants", "services", "new-services", "scenario", "profile", "edition", "json"],
   model: ["inhabitants", "services", "new-services", "scenario", "profile", "edition", "output", "plain", "frozen", "force", "json"],
   compare: ["profile", "edition", "output", "force", "json"],
+  impact: ["members", "from", "to", "band", "json"],
   editions: ["json"],
   edition: ["by", "amount", "amounts", "name", "key", "trust", "output", "force", "json"],
 } as const satisfies Readonly<Record<string, readonly OptionName[]>>;

@@ -2,6 +2,7 @@
 import { type FailureCode, TariffFailure } from "../tariff";
 import { editionFindings, editionUnreadable } from "./edition/messages";
 import type { CommandFailure } from "./failure";
+import { memberUnreadable } from "./impact/messages";
 import type { CommandCode } from "./messages";
 
 export const exitCodes = {
@@ -15,7 +16,7 @@ export const exitCodes = {
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 
 const findings: ReadonlySet<FailureCode> = new Set<FailureCode>(["notPrinted", "requires", "excludes"]);
-const unreadable: ReadonlySet<CommandCode> = new Set<CommandCode>(["unreadableFile", "notUtf8", "notJson", ...editionUnreadable]);
+const unreadable: ReadonlySet<CommandCode> = new Set<CommandCode>(["unreadableFile", "notUtf8", "notJson", ...editionUnreadable, ...memberUnreadable]);
 const commandFindings: ReadonlySet<CommandCode> = new Set<CommandCode>(editionFindings);
 
 export function exitCodeOf(failure: CommandFailure | TariffFailure): ExitCode {

@@ -2,6 +2,7 @@
 import type { Localized } from "../tariff";
 import type { CommandName } from "./arguments";
 import { editionHelp, editionUsage } from "./edition/help";
+import { impactHelp, impactUsage } from "./impact/help";
 
 const common: Localized = {
   nl: `  --json              als JSON, met bedragen als decimale tekst ("51550.00")
@@ -21,6 +22,7 @@ const usage: Readonly<Record<CommandName, string>> = {
   reserve: 'dimpact reserve --inhabitants 45000 --services "e-Suite; BZM; WIM" [--new-services 2 --scenario hoog] [--edition 2021]\n  dimpact reserve --profile p.json [--edition 2021]',
   model: 'dimpact model --profile p.json -o model.xlsx [--plain | --frozen] [--edition 2021] [--force]',
   compare: "dimpact compare --profile a.json --profile b.json [--edition 2021] [-o c.xlsx] [--force]\n  dimpact compare --profile a.json --edition 2020 --edition 2021 [-o c.xlsx] [--force]",
+  impact: impactUsage,
   editions: "dimpact editions",
   edition: editionUsage,
 };
@@ -90,6 +92,7 @@ Without --plain or --frozen the add-in's DIMPACT functions calculate.`,
   --edition <id>      once for all profiles, or one for each profile; otherwise the profile's own
   -o, --output <file> also as a sheet in an .xlsx file; one that is already there stays, except with --force`,
   },
+  impact: impactHelp,
   editions: {
     nl: "De tariefedities waarmee te rekenen is.",
     en: "The editions of tariffs that can be used.",

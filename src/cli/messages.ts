@@ -1,8 +1,9 @@
 /** Every message of the command line that is not the engine's, in both languages: what was found and what to type. */
 import type { Language } from "../money";
 import { type EditionFacts, editionMessages } from "./edition/messages";
+import { type MemberFacts, memberMessages } from "./impact/messages";
 
-export interface CommandFacts extends EditionFacts {
+export interface CommandFacts extends EditionFacts, MemberFacts {
   missingCommand: { readonly commands: readonly string[] };
   unknownCommand: { readonly found: string; readonly commands: readonly string[] };
   unknownOption: { readonly option: string };
@@ -62,6 +63,7 @@ const writeReason = (reason: string, language: Language): string => (reason === 
 
 export const commandMessages: Messages = {
   ...editionMessages,
+  ...memberMessages,
   missingCommand: {
     nl: ({ commands }) => `geef een opdracht: ${commands.join(", ")}`,
     en: ({ commands }) => `give a command: ${commands.join(", ")}`,

@@ -11,13 +11,17 @@ import { editionsCommand } from "./editions";
 import { type ExitCode, exitCodeOf, exitCodes } from "./exit-codes";
 import { CommandFailure } from "./failure";
 import { helpText } from "./help";
+import { impactCommand } from "./impact";
 import type { Io } from "./io";
 import { environmentLanguage } from "./language";
 import { modelCommand } from "./model";
 import { priceCommand } from "./price";
 import { reserveCommand } from "./reserve";
 
-const commands: Readonly<Record<CommandName, Command>> = { price: priceCommand, reserve: reserveCommand, model: modelCommand, compare: compareCommand, editions: editionsCommand, edition: editionCommand };
+const commands: Readonly<Record<CommandName, Command>> = { price: priceCommand, reserve: reserveCommand, model: modelCommand, compare: compareCommand, impact: impactCommand, editions: editionsCommand, edition: editionCommand };
+
+/** The options that name an edition. */
+const editionOptions = ["edition", "from", "to"] as const;
 
 /** Text from a file or an argument must not steer the terminal. */
 const printable = (text: string): string => text.replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/g, "\ufffd");
@@ -42,7 +46,7 @@ function execute(given: Arguments, language: Language, io: Io): ExitCode | Promi
   const { command, rest } = readCommand(given);
   const start = (catalogue: Catalogue): ExitCode | Promise<ExitCode> =>
     commands[command]({ rest, values: given.values, lists: given.lists, flags: given.flags, catalogue, json: given.flags.has("json"), language, io });
-  const catalogue = catalogueWith(given.lists.get("edition") ?? [], io);
+  const catalogue = catalogueWith(editionOptions.flatMap((option) => given.lists.get(option) ?? []), io);
   return catalogue instanceof Promise ? catalogue.then(start) : start(catalogue);
 }
 

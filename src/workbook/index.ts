@@ -39,6 +39,7 @@ export { type Conflict, type SheetEdit } from "./update/plan";
 export { type ComparisonSheetOptions, comparisonSheet } from "./comparison/sheet";
 export { sideLabels } from "./comparison/labels";
 export { NOT_COMPARABLE, amountMarks, reasonsText } from "./comparison/words";
+export { bandText, causesText, percentText, verdictWords } from "./impact/words";
 export { freeSheetName } from "./sheet-name";
 export { splitAddress } from "./split-address";
 export { editionChecksum } from "./checksum";

@@ -1,3 +1,4 @@
+import { commandNames } from "../../src/cli/arguments";
 import { dimpact } from "./runner";
 
 interface Case {
@@ -5,6 +6,8 @@ interface Case {
   readonly nl: string;
   readonly en: string;
 }
+
+const commands = commandNames.join(", ");
 
 const reserve = (...more: string[]): string[] => ["reserve", ...more];
 
@@ -27,8 +30,8 @@ const findings: readonly Case[] = [
 ];
 
 const wrongUse: readonly Case[] = [
-  { argv: [], nl: "geef een opdracht: price, reserve, model, compare, editions, edition", en: "give a command: price, reserve, model, compare, editions, edition" },
-  { argv: ["prijs"], nl: "opdracht 'prijs' is er niet; te gebruiken: price, reserve, model, compare, editions, edition", en: "there is no command 'prijs'; to be used: price, reserve, model, compare, editions, edition" },
+  { argv: [], nl: `geef een opdracht: ${commands}`, en: `give a command: ${commands}` },
+  { argv: ["prijs"], nl: `opdracht 'prijs' is er niet; te gebruiken: ${commands}`, en: `there is no command 'prijs'; to be used: ${commands}` },
   { argv: ["price", "hosting", "45000", "--jaar", "2021"], nl: "optie --jaar is er niet", en: "there is no option --jaar" },
   { argv: ["price", "hosting", "45000", "-x"], nl: "optie -x is er niet", en: "there is no option -x" },
   { argv: ["price", "hosting", "45000", "--scenario", "hoog"], nl: "optie --scenario hoort niet bij price", en: "option --scenario does not belong to price" },

@@ -1,0 +1,46 @@
+/** The table of members that a command asks about: a CSV file. */
+import { LARGEST_CSV, type Member, type MemberColumn, type MemberIssue, describeCsvProblem, describeMemberPlace, readCsv, readMembers } from "../../engine";
+import type { Language } from "../../money";
+import type { Edition } from "../../tariff";
+import type { Context } from "../context";
+import { CommandFailure } from "../failure";
+import { words } from "../words";
+import { memberWords } from "./words";
+
+export interface MembersInput {
+  /** Null where the table has issues, which were told. */
+  readonly members: readonly Member[] | null;
+  readonly ignored: readonly MemberColumn[];
+}
+
+function bytesOf(path: string, { io }: Context): Uint8Array {
+  try {
+    return io.readFile(path, LARGEST_CSV);
+  } catch (error) {
+    throw new CommandFailure("membersUnreadable", { path, reason: error instanceof Error && "code" in error ? String(error.code) : String(error) });
+  }
+}
+
+function issueText(issue: MemberIssue, language: Language): string {
+  const place = describeMemberPlace(issue)[language];
+  return `${place === "" ? "" : `${place}: `}${words.found[language]} ${issue.found[language]}, ${words.expected[language]} ${issue.expected[language]}\n`;
+}
+
+const columnName = ({ place, header }: MemberColumn, language: Language): string => (header === "" ? `${memberWords.column[language]} ${place}` : header);
+
+/**
+ * The members in the file of --members, whose services one of these editions knows. Tells every issue on stderr, and
+ * which columns play no part. Throws where there is no such file, and where it is no CSV.
+ */
+export function readMembersFile(editions: readonly Edition[], context: Context): MembersInput {
+  const { rest, values, language, io } = context;
+  if (rest[0] !== undefined) throw new CommandFailure("tooManyArguments", { found: rest[0] });
+  const path = values.get("members");
+  if (path === undefined) throw new CommandFailure("missingMembers", {});
+  const { rows, problem } = readCsv(bytesOf(path, context));
+  if (problem !== null) throw new CommandFailure("membersNotCsv", { path, why: describeCsvProblem(problem) });
+  const { members, issues, ignored } = readMembers(rows, editions);
+  if (issues.length > 0) io.stderr(`${path}\n${issues.map((issue) => issueText(issue, language)).join("")}`);
+  else if (ignored.length > 0) io.stderr(`${path}: ${memberWords.ignored[language]} ${ignored.map((column) => columnName(column, language)).join(", ")}\n`);
+  return { members: issues.length > 0 ? null : members, ignored };
+}

@@ -1,0 +1,45 @@
+/** What goes wrong with a table of members on the command line, in both languages. */
+import type { Language } from "../../money";
+
+export interface MemberFacts {
+  missingMembers: Readonly<Record<never, never>>;
+  membersUnreadable: { readonly path: string; readonly reason: string };
+  membersNotCsv: { readonly path: string; readonly why: Readonly<Record<Language, string>> };
+  missingFrom: { readonly to: string };
+  notABand: { readonly found: string };
+}
+
+export type MemberCode = keyof MemberFacts;
+
+export const memberUnreadable: readonly MemberCode[] = ["membersUnreadable", "membersNotCsv"];
+
+type Messages = { readonly [Code in MemberCode]: Readonly<Record<Language, (facts: MemberFacts[Code]) => string>> };
+
+const reasons: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  ENOENT: { nl: "het bestand bestaat niet", en: "there is no such file" },
+  EISDIR: { nl: "het is een map", en: "it is a folder" },
+  EACCES: { nl: "geen toegang", en: "no permission" },
+};
+
+export const memberMessages: Messages = {
+  missingMembers: {
+    nl: () => "geef de leden met --members leden.csv",
+    en: () => "give the members with --members members.csv",
+  },
+  membersUnreadable: {
+    nl: ({ path, reason }) => `${path} is niet te lezen (${reasons[reason]?.nl ?? reason})`,
+    en: ({ path, reason }) => `${path} cannot be read (${reasons[reason]?.en ?? reason})`,
+  },
+  membersNotCsv: {
+    nl: ({ path, why }) => `${path} is niet te lezen: ${why.nl}`,
+    en: ({ path, why }) => `${path} cannot be read: ${why.en}`,
+  },
+  missingFrom: {
+    nl: ({ to }) => `er is geen editie van voor ${to}: geef de editie ervoor met --from`,
+    en: ({ to }) => `there is no edition of before ${to}: give the edition before with --from`,
+  },
+  notABand: {
+    nl: ({ found }) => `--band is '${found}': verwacht twee percentages van -50% tot en met 100%, het laagste eerst, zoals -5,7%:7,2%`,
+    en: ({ found }) => `--band is '${found}': expected two percentages from -50% to 100%, the lowest first, such as -5.7%:7.2%`,
+  },
+};

@@ -35,7 +35,7 @@ export { type SheetRecord, readRecord, recordText } from "./reservation/record";
 export { type ReservationUpdate, type UpdateRequest, planReservationUpdate } from "./reservation/update";
 export { type FoundSheet, type FoundValue, type Place } from "./update/found";
 export { type Look } from "./update/own-cells";
-export { type Conflict, type SheetEdit } from "./update/plan";
+export { type Conflict, type SheetEdit } from "./update/edit";
 export { type ComparisonSheetOptions, comparisonSheet } from "./comparison/sheet";
 export { sideLabels } from "./comparison/labels";
 export { NOT_COMPARABLE, amountMarks, reasonsText } from "./comparison/words";

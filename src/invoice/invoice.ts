@@ -90,6 +90,10 @@ export interface Invoice {
   readonly buyer: Party;
   /** What the buyer is called by in its own books; never a ground for a match on its own. */
   readonly buyerReference?: string;
+  /** Ids of the order, the contract and the project, and the buyer's account. */
+  readonly references?: readonly string[];
+  /** What the supplier writes about the whole, as printed. */
+  readonly note?: string;
   readonly period?: InvoicePeriod;
   /** The invoices that this one corrects or credits. */
   readonly corrects: readonly InvoiceReference[];

@@ -1,0 +1,138 @@
+/** Reads a document piece by piece and hands over each element below the root as soon as it is closed. */
+import { type SaxesAttributeNS, SaxesParser, type SaxesTagNS } from "saxes";
+import { InvoiceFailure } from "../failure";
+import type { Place } from "../place";
+import type { Element } from "./element";
+import { type DocumentKind, type Shape, documentKinds } from "./shape";
+import { syntaxFailure } from "./syntax";
+
+/** Elements inside each other; an e-invoice has about ten, a signature in its extensions about twenty. */
+export const DEEPEST = 100;
+
+const prefixes: ReadonlyMap<string, string> = new Map([
+  ["urn:oasis:names:specification:ubl:schema:xsd:CommonBasicComponents-2", "cbc"],
+  ["urn:oasis:names:specification:ubl:schema:xsd:CommonAggregateComponents-2", "cac"],
+  ["urn:oasis:names:specification:ubl:schema:xsd:CommonExtensionComponents-2", "ext"],
+]);
+
+const otherStandards: ReadonlyMap<string, string> = new Map([
+  ["CrossIndustryInvoice", "UN/CEFACT CII"],
+  ["CrossIndustryDocument", "UN/CEFACT CII (ZUGFeRD 1)"],
+  ["StandardBusinessDocument", "SBDH"],
+  ["Document", "ISO 20022"],
+  ["auditfile", "XAF"],
+]);
+
+export interface Captured {
+  readonly kind: DocumentKind;
+  /** Amounts in extensions, which are not part of the invoice. */
+  readonly extensionAmounts: readonly Element[];
+  /** The first amount that names no currency. */
+  readonly withoutCurrency: Element | null;
+}
+
+interface Open {
+  readonly name: string;
+  readonly place: Place;
+  /** Null: unknown, passed over. */
+  readonly shape: Shape | null;
+  readonly inExtension: boolean;
+  readonly attributes: Record<string, string>;
+  readonly children: Element[];
+  /** The names below that may stand once, and have. */
+  readonly seen: Set<string>;
+  text: string;
+}
+
+const bearsAmount = ({ local, attributes }: SaxesTagNS): boolean => /amount$/i.test(local) || "currencyID" in attributes;
+
+function kindOf({ local, uri }: SaxesTagNS, place: Place): DocumentKind {
+  const kind = documentKinds.find(({ root, namespace }) => root === local && namespace === uri);
+  if (kind !== undefined) return kind;
+  const standard = otherStandards.get(local);
+  if (standard !== undefined) throw new InvoiceFailure("otherStandard", { standard }, place);
+  if (local.toLowerCase() === "html") throw new InvoiceFailure("notAnInvoiceFile", { looksLike: { nl: "een webpagina (HTML)", en: "a web page (HTML)" } }, place);
+  throw new InvoiceFailure("otherRoot", { found: local, namespace: uri }, place);
+}
+
+function attributesOf(tag: SaxesTagNS): Record<string, string> {
+  const found: Record<string, string> = {};
+  for (const { prefix, local, value } of Object.values<SaxesAttributeNS>(tag.attributes)) if (prefix === "") found[local] = value;
+  return found;
+}
+
+/** Throws {@link InvoiceFailure} at the first thing that is wrong. `onElement` gets the elements below the root, in order. */
+export function capture(pieces: Iterable<string>, onElement: (element: Element) => void): Captured {
+  const parser = new SaxesParser({ xmlns: true });
+  const open: Open[] = [];
+  const extensionAmounts: Element[] = [];
+  let kind: DocumentKind | null = null;
+  let withoutCurrency: Element | null = null;
+
+  const here = (): Place => ({ line: parser.line, column: parser.column });
+  const onText = (text: string): void => {
+    const last = open[open.length - 1];
+    if (last !== undefined) last.text += text;
+  };
+  /** Text is collected only in the elements whose words are read: an attachment is never held. */
+  const listen = (): void => {
+    const shape = open[open.length - 1]?.shape;
+    if (shape?.kind === "text" || shape?.kind === "amount") {
+      parser.on("text", onText);
+      parser.on("cdata", onText);
+    } else {
+      parser.off("text");
+      parser.off("cdata");
+    }
+  };
+
+  const shapeOf = (tag: SaxesTagNS, name: string, parent: Open, place: Place): Shape | null => {
+    if (parent.shape?.kind === "text" || parent.shape?.kind === "amount") throw new InvoiceFailure("contentExpected", { element: parent.name, found: name }, place);
+    const shape = parent.shape !== null && Object.hasOwn(parent.shape.children, name) ? (parent.shape.children[name] ?? null) : null;
+    if (shape === null && bearsAmount(tag)) {
+      if (!parent.inExtension) throw new InvoiceFailure("unreadAmount", { element: name }, place);
+      extensionAmounts.push({ name, place, attributes: {}, children: [], text: "" });
+    }
+    if (shape?.kind === "refused" && shape.why !== undefined) throw new InvoiceFailure("refused", { element: name, why: shape.why }, place);
+    if (shape !== null && !shape.many) {
+      if (parent.seen.has(name)) throw new InvoiceFailure("twice", { element: name }, place);
+      parent.seen.add(name);
+    }
+    return shape;
+  };
+
+  parser.on("error", (error) => {
+    throw syntaxFailure(error, here());
+  });
+  parser.on("doctype", () => {
+    throw new InvoiceFailure("doctype", {}, here());
+  });
+  parser.on("opentag", (tag) => {
+    const place = here();
+    if (open.length >= DEEPEST) throw new InvoiceFailure("tooDeep", { most: DEEPEST }, place);
+    const prefix = prefixes.get(tag.uri);
+    const name = prefix === undefined ? tag.name : `${prefix}:${tag.local}`;
+    const parent = open[open.length - 1];
+    if (parent === undefined) kind = kindOf(tag, place);
+    const shape = parent === undefined ? (kind?.shape ?? null) : shapeOf(tag, name, parent, place);
+    const inExtension = parent?.inExtension === true || shape?.kind === "extension";
+    open.push({ name, place, shape, inExtension, attributes: shape === null ? {} : attributesOf(tag), children: [], seen: new Set(), text: "" });
+    listen();
+  });
+  parser.on("closetag", () => {
+    const closed = open.pop();
+    const parent = open[open.length - 1];
+    listen();
+    if (closed === undefined || closed.shape === null || parent === undefined) return;
+    const { name, place, attributes, children, text } = closed;
+    const element: Element = { name, place, attributes, children, text: text.trim() };
+    if (closed.shape.kind === "amount" && /Amount$/.test(name) && attributes.currencyID === undefined) withoutCurrency ??= element;
+    if (open.length === 1) onElement(element);
+    else parent.children.push(element);
+  });
+
+  for (const piece of pieces) parser.write(piece);
+  parser.close();
+  if (kind === null) throw syntaxFailure(new Error("must contain a root"), here());
+  return { kind, extensionAmounts, withoutCurrency };
+}

@@ -39,7 +39,7 @@ const commands = {
   reserve: ["inhabitants", "services", "new-services", "scenario", "profile", "edition", "json"],
   model: ["inhabitants", "services", "new-services", "scenario", "profile", "edition", "output", "plain", "frozen", "force", "json"],
   compare: ["profile", "edition", "output", "force", "json"],
-  impact: ["members", "from", "to", "band", "json"],
+  impact: ["members", "from", "to", "band", "output", "force", "json"],
   editions: ["json"],
   edition: ["by", "amount", "amounts", "name", "key", "trust", "output", "force", "json"],
 } as const satisfies Readonly<Record<string, readonly OptionName[]>>;

@@ -39,6 +39,7 @@ export { type Conflict, type SheetEdit } from "./update/edit";
 export { type ComparisonSheetOptions, comparisonSheet } from "./comparison/sheet";
 export { sideLabels } from "./comparison/labels";
 export { NOT_COMPARABLE, amountMarks, reasonsText } from "./comparison/words";
+export { type ImpactSheetOptions, impactSheet } from "./impact/sheet";
 export { bandText, causesText, percentText, verdictWords } from "./impact/words";
 export { freeSheetName } from "./sheet-name";
 export { splitAddress } from "./split-address";

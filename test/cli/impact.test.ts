@@ -1,3 +1,9 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Workbook } from "exceljs";
+import packageJson from "../../package.json";
 import { expectGolden } from "./golden";
 import { answer, dimpact } from "./runner";
 
@@ -52,7 +58,7 @@ describe("impact --json", () => {
       after: { annual: "316497.00", oneOff: "0.00" },
       change: "10526.00",
       share: 0.034402,
-      incomparable: "-10000.00",
+      incomparable: { before: "0.00", after: "-10000.00" },
       band: "within",
       causes: [
         { service: "bzm", label: "BZM", change: "13212.00", reasons: ["tariff"] },
@@ -116,5 +122,29 @@ describe("impact, used wrongly", () => {
         "",
       ].join("\n"),
     );
+  });
+});
+
+describe("impact -o", () => {
+  const folder = mkdtempSync(join(tmpdir(), "dimpact-impact-"));
+  afterAll(() => rmSync(folder, { recursive: true }));
+  const members = join(folder, "leden.csv");
+  writeFileSync(members, files["goed.csv"]);
+  const built = join(__dirname, "../..", packageJson.bin.dimpact);
+  const written = (...argv: readonly string[]) => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [built, "impact", "--members", members, ...argv], { encoding: "utf8", env: { ...process.env, LC_ALL: "nl_NL.UTF-8" } });
+    return { code: status, stdout, stderr };
+  };
+
+  test("writes the sheet, says so, and leaves a file that is already there", async () => {
+    const path = join(folder, "effect.xlsx");
+    const { code, stdout } = written("-o", path);
+    expect(code).toBe(0);
+    expect(stdout.endsWith(`\n${path} geschreven: Effect per gemeente 2020-2021\n`)).toBe(true);
+    const workbook = new Workbook();
+    await workbook.xlsx.readFile(path);
+    expect(workbook.worksheets.map(({ name }) => name)).toEqual(["Effect per gemeente 2020-2021"]);
+    expect(written("-o", path)).toMatchObject({ code: 2, stdout: "" });
+    expect(JSON.parse(written("-o", path, "--force", "--json").stdout)).toMatchObject({ file: path, sheets: ["Effect per gemeente 2020-2021"] });
   });
 });

@@ -17,7 +17,7 @@ function memberJson({ member, before, after, change, share, incomparable, verdic
     after: totalsJson(after.total),
     change: toDecimalString(change),
     share: shareJson(share),
-    incomparable: toDecimalString(incomparable),
+    incomparable: { before: toDecimalString(incomparable.before), after: toDecimalString(incomparable.after) },
     band: verdict,
     causes: causes.map((cause) => ({ service: cause.service, label: cause.label[language], change: toDecimalString(cause.change), reasons: cause.reasons })),
   };

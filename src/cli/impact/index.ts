@@ -1,10 +1,13 @@
 /** `dimpact impact`: what another edition does to every member. */
 import { type ChangeBand, type Impact, PLAN_BAND, impactOf } from "../../engine";
 import { DEFAULT_EDITION, type Edition, TariffFailure, findEdition, previousEdition, readRate } from "../../tariff";
+import { impactSheet } from "../../workbook";
 import type { Command, Context } from "../context";
 import { type ExitCode, exitCodes } from "../exit-codes";
 import { CommandFailure } from "../failure";
 import { printedJson } from "../line-item-json";
+import { outputPath, save } from "../output";
+import { words } from "../words";
 import { impactJson } from "./impact-json";
 import { impactText } from "./impact-text";
 import { readMembersFile } from "./members-file";
@@ -32,15 +35,34 @@ function editionsOf({ values, catalogue }: Context): { readonly from: Edition; r
   return { from, to };
 }
 
-function print(impact: Impact, { json, language, io }: Context): ExitCode {
-  io.stdout(json ? printedJson(impactJson(impact, language)) : impactText(impact, language));
+interface Written {
+  readonly path: string;
+  readonly sheet: string;
+}
+
+function print(impact: Impact, written: Written | null, { json, language, io }: Context): ExitCode {
+  const file = { file: written?.path ?? null, sheets: written === null ? [] : [written.sheet] };
+  const told = written === null ? "" : `\n${written.path} ${words.written[language]}: ${written.sheet}\n`;
+  io.stdout(json ? printedJson({ ...impactJson(impact, language), ...file }) : `${impactText(impact, language)}${told}`);
   return impact.unpriced.length > 0 ? exitCodes.findings : exitCodes.fine;
+}
+
+async function write(impact: Impact, path: string, context: Context): Promise<Written> {
+  const date = context.io.today();
+  const sheet = impactSheet(impact, { date });
+  // Loaded here, since the other commands do without it.
+  const { writeWorkbook } = await import("../../xlsx");
+  save(path, await writeWorkbook([sheet], date), context);
+  return { path, sheet: sheet.name };
 }
 
 export const impactCommand: Command = (context) => {
   const asked = context.values.get("band");
   const band = asked === undefined ? PLAN_BAND : readBand(asked);
   const { from, to } = editionsOf(context);
+  const path = outputPath(context);
   const { members } = readMembersFile([to, from], context);
-  return members === null ? exitCodes.findings : print(impactOf(members, from, to, band), context);
+  if (members === null) return exitCodes.findings;
+  const impact = impactOf(members, from, to, band);
+  return path === null ? print(impact, null, context) : write(impact, path, context).then((written) => print(impact, written, context));
 };

@@ -29,8 +29,8 @@ export interface MemberImpact {
   readonly change: Micro;
   /** Of the total before: 0.0344 is 3,44% more; null where that is not above 0. */
   readonly share: number | null;
-  /** The part of the change that comes of line items without an amount in one of the editions. */
-  readonly incomparable: Micro;
+  /** What line items count that have no amount in the other edition: they decide a part of the change that is no real one. */
+  readonly incomparable: { readonly before: Micro; readonly after: Micro };
   readonly verdict: BandVerdict;
   /** By service, the largest change first. */
   readonly causes: readonly ImpactCause[];
@@ -48,11 +48,9 @@ function sideOf(share: number | null, { low, high }: ChangeBand): Exclude<BandVe
 const isIncomparable = ({ reasons }: ItemChange): boolean => reasons.includes("unknownBefore") || reasons.includes("unknownAfter");
 
 /** What is not known on one side counts on neither; where the two answers differ, there is none. */
-function verdictOf(changed: readonly ItemChange[], before: Micro, change: Micro, band: ChangeBand): BandVerdict {
-  const unknown = changed.filter(isIncomparable);
-  const comparableBase = subtract(before, sum(unknown.map((item) => item.before ?? ZERO)));
-  const comparableChange = subtract(change, sum(unknown.map(({ difference }) => difference)));
-  const [whole, comparable] = [sideOf(shareOf(change, before), band), sideOf(shareOf(comparableChange, comparableBase), band)];
+function verdictOf(before: Micro, after: Micro, incomparable: MemberImpact["incomparable"], band: ChangeBand): BandVerdict {
+  const side = (from: Micro, to: Micro) => sideOf(shareOf(subtract(to, from), from), band);
+  const [whole, comparable] = [side(before, after), side(subtract(before, incomparable.before), subtract(after, incomparable.after))];
   return whole === comparable ? whole : "uncertain";
 }
 
@@ -72,14 +70,16 @@ export function impactOn(member: Member, before: Reservation, after: Reservation
   const changed = compared.items.filter(({ charge }) => charge.period === "annual");
   const change = compared.difference.annual;
   const causes = causesOf(changed, after.edition);
+  const unknown = changed.filter(isIncomparable);
+  const incomparable = { before: sum(unknown.map((item) => item.before ?? ZERO)), after: sum(unknown.map((item) => item.after ?? ZERO)) };
   return {
     member,
     before,
     after,
     change,
     share: shareOf(change, before.total.annual),
-    incomparable: sum(changed.filter(isIncomparable).map(({ difference }) => difference)),
-    verdict: verdictOf(changed, before.total.annual, change, band),
+    incomparable,
+    verdict: verdictOf(before.total.annual, after.total.annual, incomparable, band),
     causes,
     reasons: [...new Set(causes.flatMap(({ reasons }) => reasons))],
   };

@@ -5,7 +5,7 @@ import { InvoiceFailure } from "../failure";
 import { finding, otherAmount } from "../finding";
 import type { Adjustment, Finding } from "../invoice";
 import { type Element, all, find, textAt } from "./element";
-import { amountAt, numberAt, shortened } from "./numbers";
+import { amountAt, numberAt } from "./numbers";
 import { placeText } from "./place-text";
 import { rounded, withinSlack } from "./slack";
 import { vatCategoryOf } from "./vat-category";
@@ -23,7 +23,7 @@ export function isCharge(element: Element): boolean {
   if (found === "true" || found === "1") return true;
   if (found === "false" || found === "0") return false;
   const { place } = find(element, "cbc:ChargeIndicator") ?? element;
-  throw new InvoiceFailure("notAnIndicator", { element: "cbc:ChargeIndicator", found: shortened(found) }, place);
+  throw new InvoiceFailure("notAnIndicator", { element: "cbc:ChargeIndicator", found }, place);
 }
 
 export function readAdjustment(element: Element): ReadAdjustment {

@@ -86,9 +86,10 @@ export function capture(pieces: Iterable<string>, onElement: (element: Element) 
     }
   };
 
+  /** By the namespace: a document may use the usual prefixes for something else. */
   const shapeOf = (tag: SaxesTagNS, name: string, parent: Open, place: Place): Shape | null => {
     if (parent.shape?.kind === "text" || parent.shape?.kind === "amount") throw new InvoiceFailure("contentExpected", { element: parent.name, found: name }, place);
-    const shape = parent.shape !== null && Object.hasOwn(parent.shape.children, name) ? (parent.shape.children[name] ?? null) : null;
+    const shape = parent.shape !== null && prefixes.has(tag.uri) && Object.hasOwn(parent.shape.children, name) ? (parent.shape.children[name] ?? null) : null;
     if (shape === null && bearsAmount(tag)) {
       if (!parent.inExtension) throw new InvoiceFailure("unreadAmount", { element: name }, place);
       extensionAmounts.push({ name, place, attributes: {}, children: [], text: "" });

@@ -3,7 +3,7 @@ import type { Localized } from "../../tariff";
 import { InvoiceFailure } from "../failure";
 import type { Invoice, InvoiceReference } from "../invoice";
 import { type Element, all, find, textAt, textsAt } from "./element";
-import { dayAt, shortened } from "./numbers";
+import { dayAt } from "./numbers";
 import { readParty } from "./party";
 import { readPeriod } from "./period";
 import type { DocumentKind } from "./shape";
@@ -26,7 +26,7 @@ function referencesTo(element: Element): readonly InvoiceReference[] {
 function checkCurrency(root: Element): void {
   const element = find(root, "cbc:DocumentCurrencyCode");
   const currency = required(textAt(root, "cbc:DocumentCurrencyCode"), "cbc:DocumentCurrencyCode", { nl: "de valuta", en: "the currency" });
-  if (currency !== "EUR") throw new InvoiceFailure("otherCurrency", { element: "cbc:DocumentCurrencyCode", found: shortened(currency) }, element?.place ?? null);
+  if (currency !== "EUR") throw new InvoiceFailure("otherCurrency", { element: "cbc:DocumentCurrencyCode", found: currency }, element?.place ?? null);
 }
 
 function checkType(root: Element, kind: DocumentKind): void {

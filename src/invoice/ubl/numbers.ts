@@ -16,7 +16,7 @@ export const Exact = Decimal.clone({ precision: 80 });
 
 export function numberOf(element: Element): Decimal {
   const { name, text, place } = element;
-  if (!DECIMAL.test(text) || text.length > LONGEST) throw new InvoiceFailure("notAnAmount", { element: name, found: shortened(text) }, place);
+  if (!DECIMAL.test(text) || text.length > LONGEST) throw new InvoiceFailure("notAnAmount", { element: name, found: text }, place);
   return new Exact(text);
 }
 
@@ -29,7 +29,7 @@ export function numberAt(element: Element | undefined, ...path: readonly string[
 export function priceOf(element: Element): Decimal {
   const { name, place, attributes } = element;
   const currency = attributes.currencyID;
-  if (currency !== undefined && currency !== "EUR") throw new InvoiceFailure("otherCurrency", { element: name, found: shortened(currency) }, place);
+  if (currency !== undefined && currency !== "EUR") throw new InvoiceFailure("otherCurrency", { element: name, found: currency }, place);
   return numberOf(element);
 }
 
@@ -63,11 +63,6 @@ export function dayAt(element: Element | undefined, ...path: readonly string[]):
   const found = find(element, ...path);
   if (found === undefined || found.text === "") return undefined;
   const day = DATE.exec(found.text)?.[1];
-  if (day === undefined || !isDay(day)) throw new InvoiceFailure("notADate", { element: found.name, found: shortened(found.text) }, found.place);
+  if (day === undefined || !isDay(day)) throw new InvoiceFailure("notADate", { element: found.name, found: found.text }, found.place);
   return day;
 }
-
-const LONGEST_SHOWN = 60;
-
-/** What a file says, as it fits in a message. */
-export const shortened = (text: string): string => (text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text);

@@ -40,7 +40,7 @@ function documentFindings(root: Element, { kind, extensionAmounts, withoutCurren
     ...(textAt(root, kind.typeCode) === undefined ? [finding("BR-04", "het soort factuur (typecode) ontbreekt", "the invoice type code is missing", "")] : []),
     ...(extension === undefined
       ? []
-      : [finding("unread-extension", `de extensies bevatten ${count} bedragen die niet worden gelezen, waaronder ${extension.name}`, `the extensions hold ${count} amounts that are not read, ${extension.name} among them`, placeText(extension))]),
+      : [finding("unread-extension", `in de extensies staan bedragen die niet worden gelezen (aantal: ${count}), zoals ${extension.name}`, `the extensions hold amounts that are not read (count: ${count}), such as ${extension.name}`, placeText(extension))]),
     ...(withoutCurrency === null ? [] : [finding("no-currency", `${withoutCurrency.name} noemt geen valuta: gelezen als euro`, `${withoutCurrency.name} names no currency: read as euro`, placeText(withoutCurrency))]),
   ];
 }

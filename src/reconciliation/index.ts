@@ -1,0 +1,21 @@
+export { reconcile } from "./reconcile";
+export { invoiceKey, lineKey, missingKey, remember, supplierKey } from "./keys";
+export { type ReconciliationOptions, type RememberedMatch, type Tolerance, DEFAULT_TOLERANCE } from "./options";
+export { editionOfYear } from "./expectation";
+export {
+  type Approval,
+  type BilledPeriod,
+  type Diagnosis,
+  type DiagnosisCode,
+  type InvoiceReport,
+  type LineReport,
+  type LineState,
+  type MissingCharge,
+  type OutstandingCharge,
+  type Reconciliation,
+  type ReportTotals,
+  type ServiceTotals,
+  type SharedCause,
+  diagnosisCodes,
+  lineStates,
+} from "./report";

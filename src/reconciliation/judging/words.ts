@@ -1,0 +1,51 @@
+/** Why a line is judged as it is, in words. */
+import { type Micro, formatEuros, toEuros } from "../../money";
+import type { Localized } from "../../tariff";
+
+const euro = (amount: Micro, language: "nl" | "en"): string => `€ ${formatEuros(toEuros(amount), language)}`;
+
+/** The same sentence in both languages, with an amount in it. */
+const withAmount = (amount: Micro, nl: (euros: string) => string, en: (euros: string) => string): Localized => ({ nl: nl(euro(amount, "nl")), en: en(euro(amount, "en")) });
+
+export const judgements = {
+  match: { nl: "Klopt tot op de cent.", en: "Right to the cent." },
+  withinTolerance: (residual: Micro): Localized => withAmount(residual, (euros) => `Verschil van ${euros}, binnen de tolerantie.`, (euros) => `A difference of ${euros}, within the tolerance.`),
+  tooMuchTogether: (total: Micro): Localized =>
+    withAmount(
+      total,
+      (euros) => `Binnen de tolerantie per regel, maar de verschillen van deze factuur zijn samen ${euros}: meer dan de tolerantie in totaal.`,
+      (euros) => `Within the tolerance of a line, but the differences of this invoice together are ${euros}: more than the tolerance in total.`,
+    ),
+  afterCalculation: (residual: Micro): Localized =>
+    withAmount(
+      residual,
+      (euros) => `Dit bedrag volgt na calculatie en mag van het tarief afwijken; verschil ${euros}.`,
+      (euros) => `This amount follows after calculation and may differ from the tariff; difference ${euros}.`,
+    ),
+  discrepancy: (residual: Micro): Localized => withAmount(residual, (euros) => `Wijkt ${euros} af van het tarief.`, (euros) => `Differs ${euros} from the tariff.`),
+  approved: ({ who, when, why }: { readonly who: string; readonly when: string; readonly why: string }): Localized => ({
+    nl: `Afwijking toegestaan door ${who} op ${when}: ${why}`,
+    en: `Deviation approved by ${who} on ${when}: ${why}`,
+  }),
+  noAmount: { nl: "De bron heeft voor deze tariefregel geen bedrag.", en: "The source has no amount for this charge." },
+  noCost: { nl: "Deze tariefregel volgt de werkelijke kosten, en het profiel heeft die niet.", en: "This charge follows the actual cost, which the profile does not have." },
+  advice: { nl: "Dit is een raming voor de reservering, geen tarief.", en: "This is an estimate for the reservation, not a tariff." },
+  noEdition: (year: number): Localized => ({ nl: `Er is geen tariefeditie van ${year}.`, en: `There is no edition of ${year}.` }),
+  otherSupplier: (name: string): Localized => ({ nl: `Van een andere leverancier (${name}); niet met de tarieven van Dimpact vergeleken.`, en: `From another supplier (${name}); not held against Dimpact's tariffs.` }),
+  orphan: { nl: "De factuur die hier gecrediteerd wordt, is niet bij deze facturen.", en: "The invoice that is credited here is not among these invoices." },
+  undone: { nl: "U hebt deze regel van elke tariefregel losgemaakt.", en: "You took this line off every charge." },
+  notTaken: (charge: string): Localized => ({ nl: `Het profiel neemt dit niet af: ${charge}.`, en: `The profile does not have this: ${charge}.` }),
+  noCharge: { nl: "Geen tariefregel van het profiel past bij deze regel.", en: "No charge of the profile fits this line." },
+  notAgain: (charge: string): Localized => ({ nl: `${charge} staat al op een andere regel voor deze periode.`, en: `${charge} stands on another line already for this period.` }),
+  duplicateLine: (charge: string, invoice: string, line: string): Localized => ({
+    nl: `Dubbel: ${charge} is voor deze periode al in rekening gebracht op factuur ${invoice}, regel ${line}.`,
+    en: `Twice: ${charge} was charged for this period already on invoice ${invoice}, line ${line}.`,
+  }),
+  duplicateInvoice: (file: string): Localized => ({ nl: `Dezelfde factuur als in ${file}: leverancier, nummer en datum zijn gelijk.`, en: `The same invoice as in ${file}: supplier, number and date are equal.` }),
+  credited: (invoice: string): Localized => ({ nl: `In zijn geheel gecrediteerd door ${invoice}.`, en: `Credited in whole by ${invoice}.` }),
+  credit: (invoice: string, line: string): Localized => ({ nl: `Verrekend met factuur ${invoice}, regel ${line}.`, en: `Set off against invoice ${invoice}, line ${line}.` }),
+  missing: (charge: string): Localized => ({ nl: `${charge} hoort bij de gefactureerde maanden, en staat op geen factuur.`, en: `${charge} is due in the months that were invoiced, and is on no invoice.` }),
+} as const;
+
+export const chosen: Localized = { nl: "U hebt deze regel hieraan gekoppeld", en: "You matched this line to it" };
+export const rememberedChoice: Localized = { nl: "Zoals u eerder koos voor deze leverancier", en: "As you chose before for this supplier" };

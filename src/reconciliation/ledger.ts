@@ -1,0 +1,46 @@
+/** What was invoiced already of each charge and year: in which months, and on which lines. */
+import type { LineItem } from "../engine";
+import type { Entry, Match } from "./matching/types";
+import { MONTHS, monthBits } from "./period";
+import type { BilledPeriod } from "./report";
+import { activeMonths } from "./share";
+
+/** A one-off item is invoiced once, in whichever month. */
+const ONCE = monthBits({ first: 1, last: MONTHS });
+
+export class Ledger {
+  readonly #claimed = new Map<string, number>();
+  readonly #lines = new Map<string, { readonly entry: Entry; readonly bits: number }[]>();
+
+  #key(year: number, charge: string): string {
+    return `${year}|${charge}`;
+  }
+
+  /** Months as bits. */
+  claimed(year: number, charge: string): number {
+    return this.#claimed.get(this.#key(year, charge)) ?? 0;
+  }
+
+  /** Lines for any of these months, the earliest first. */
+  lines({ year, ...months }: BilledPeriod, charge: string): readonly Entry[] {
+    const bits = monthBits(months);
+    return (this.#lines.get(this.#key(year, charge)) ?? []).filter((one) => (one.bits & bits) !== 0).map(({ entry }) => entry);
+  }
+
+  claim({ entries, demands }: Pick<Match, "entries" | "demands">, period: BilledPeriod): void {
+    for (const { charge, item } of demands) {
+      const key = this.#key(period.year, charge);
+      const bits = item.period === "oneOff" ? ONCE : monthBits(period);
+      this.#claimed.set(key, this.claimed(period.year, charge) | bits);
+      const lines = this.#lines.get(key) ?? [];
+      lines.push(...entries.map((entry) => ({ entry, bits })));
+      this.#lines.set(key, lines);
+    }
+  }
+
+  /** Whether something is still to be invoiced of an item in these months. */
+  isOpen(item: LineItem, period: BilledPeriod): boolean {
+    const claimed = this.claimed(period.year, item.charge.id);
+    return item.period === "oneOff" ? claimed === 0 : (monthBits(period) & activeMonths(item) & ~claimed) !== 0;
+  }
+}

@@ -1,0 +1,98 @@
+/** Lines of one invoice and one period, matched to what is due in it; no line twice, and no charge twice. */
+import type { Edition } from "../../tariff";
+import { bestAssignment } from "./assignment";
+import { type PairScore, names, scorePair } from "./pair-score";
+import { candidates, exactSeveral, gathered, widened } from "./several";
+import { type TextReading, textScorer } from "./text-score";
+import type { Demand, Entry, Explains, Match } from "./types";
+
+export interface Matched {
+  readonly matches: readonly Match[];
+  readonly unmatched: readonly Entry[];
+}
+
+/** Of more lines that could be the same charge, the first are looked at. */
+const MOST_LOOKED_AT = 50;
+
+function append<Key>(lists: Map<Key, Entry[]>, key: Key, entry: Entry): void {
+  const list = lists.get(key);
+  if (list) list.push(entry);
+  else lists.set(key, [entry]);
+}
+
+/** Per amount how many charges are due that have it. */
+function countAmounts(demands: readonly Demand[]): (amount: number) => boolean {
+  const counts = new Map<number, number>();
+  for (const { expected } of demands) if (expected !== null) counts.set(expected, (counts.get(expected) ?? 0) + 1);
+  return (amount) => counts.get(amount) === 1;
+}
+
+/** Lines that are several charges to the cent, the first that comes takes them; a charge that another line is to the cent is not taken. */
+function takeSeveral(entries: readonly Entry[], demands: readonly Demand[], read: (text: string) => TextReading): readonly Match[] {
+  const open = new Set(demands);
+  const isExact = (entry: Entry, { charge, expected }: Demand): boolean => entry.amount === expected && names(read(entry.line.text), charge);
+  const amounts = new Map<number, Entry[]>();
+  for (const entry of entries) append(amounts, entry.amount, entry);
+  for (const demand of demands) if (demand.expected !== null && (amounts.get(demand.expected) ?? []).slice(0, MOST_LOOKED_AT).some((entry) => isExact(entry, demand))) open.delete(demand);
+  return entries.flatMap((entry): Match[] => {
+    if (open.size < 2) return [];
+    const reading = read(entry.line.text);
+    const isSingle = demands.some((demand) => demand.expected === entry.amount && (names(reading, demand.charge) || candidates(reading, [demand]).length > 0));
+    const match = isSingle ? null : exactSeveral(entry, reading, [...open]);
+    for (const demand of match?.demands ?? []) open.delete(demand);
+    return match ? [match] : [];
+  });
+}
+
+function assign(entries: readonly Entry[], demands: readonly Demand[], read: (text: string) => TextReading, explains: Explains): readonly Match[] {
+  const isOnlyOne = countAmounts(demands);
+  const pairs = demands.map((demand) => entries.map((entry) => scorePair(entry, demand, { reading: read(entry.line.text), explains, isOnlyOne })));
+  const scores = pairs.map((row) => Float64Array.from(row, (pair) => pair?.score ?? 0));
+  return bestAssignment(scores, entries.length).flatMap(([row, column]): Match[] => {
+    const pair: PairScore | null | undefined = pairs[row]?.[column];
+    const [demand, entry] = [demands[row], entries[column]];
+    return pair && demand && entry ? [{ entries: [entry], demands: [demand], because: pair.because, score: Math.min(1, pair.score) }] : [];
+  });
+}
+
+/** `edition`: whose charges the texts name. */
+export function matchLines(entries: readonly Entry[], demands: readonly Demand[], edition: Edition, explains: Explains): Matched {
+  const read = textScorer(edition);
+  const several = takeSeveral(entries, demands, read);
+  const takenEntries = new Set(several.flatMap((match) => match.entries));
+  const takenDemands = new Set(several.flatMap((match) => match.demands));
+  const single = assign(
+    entries.filter((entry) => !takenEntries.has(entry)),
+    demands.filter((demand) => !takenDemands.has(demand)),
+    read,
+    explains,
+  );
+  for (const match of single) {
+    for (const entry of match.entries) takenEntries.add(entry);
+    for (const demand of match.demands) takenDemands.add(demand);
+  }
+  const byCharge = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    if (takenEntries.has(entry)) continue;
+    const reading = read(entry.line.text);
+    for (const [charge] of reading.scores) if (names(reading, charge)) append(byCharge, charge, entry);
+  }
+  const finished = single.map((match) => {
+    const [entry] = match.entries;
+    const [demand] = match.demands;
+    if (!entry || !demand) return match;
+    const rest = (byCharge.get(demand.charge) ?? []).filter((one) => !takenEntries.has(one)).slice(0, MOST_LOOKED_AT);
+    const gatheredMatch = gathered(match, rest, explains);
+    for (const one of gatheredMatch.entries) takenEntries.add(one);
+    if (gatheredMatch !== match) return gatheredMatch;
+    const wide = widened(
+      match,
+      read(entry.line.text),
+      demands.filter((one) => !takenDemands.has(one)),
+      explains,
+    );
+    for (const one of wide.demands) takenDemands.add(one);
+    return wide;
+  });
+  return { matches: [...several, ...finished], unmatched: entries.filter((entry) => !takenEntries.has(entry)) };
+}

@@ -1,0 +1,104 @@
+/** How well one line fits one charge: by the item's id, its text and its amount; and the words for it. */
+import { type Language, type Micro, formatNumber } from "../../money";
+import type { Localized } from "../../tariff";
+import { normalText } from "../keys";
+import type { TextReading, TextScore } from "./text-score";
+import type { Demand, Entry, Explains } from "./types";
+
+export interface PairScore {
+  readonly score: number;
+  readonly because: Localized;
+}
+
+/** With this much of a name in a text, the text alone is a ground. */
+const CLEAR_TEXT = 0.45;
+/** With this much, an amount must confirm it. */
+const FAINT_TEXT = 0.2;
+/** A charge whose name fits this much worse than the best one is not what the text says. */
+const NEAR_BEST = 0.75;
+
+const TEXT_WEIGHT = 0.6;
+const AMOUNT_WEIGHT = 0.4;
+const EXPLAINED = 0.7;
+const NEAR = 0.5;
+/** What is due without an amount is known by its text alone. */
+const UNKNOWN_AMOUNT = 0.3;
+
+export type AmountLikeness = "exact" | "explained" | "other" | "unknown";
+
+/** From 0 to 0,5: how near an amount is to another, whatever its sign. */
+export function nearness(amount: Micro, expected: Micro): number {
+  const [a, b] = [Math.abs(amount), Math.abs(expected)];
+  const most = Math.max(a, b);
+  return most === 0 ? NEAR : NEAR * Math.max(0, 1 - (2 * Math.abs(a - b)) / most);
+}
+
+function likenessOf(entry: Entry, demand: Demand, explains: Explains): { readonly kind: AmountLikeness; readonly value: number } {
+  if (demand.expected === null) return { kind: "unknown", value: UNKNOWN_AMOUNT };
+  if (entry.amount === demand.expected) return { kind: "exact", value: 1 };
+  if (explains([demand], entry.amount)) return { kind: "explained", value: EXPLAINED };
+  return { kind: "other", value: nearness(entry.amount, demand.expected) };
+}
+
+const amountWords: Readonly<Record<AmountLikeness, Localized>> = {
+  exact: { nl: "het bedrag is gelijk tot op de cent", en: "the amount is equal to the cent" },
+  explained: { nl: "het bedrag volgt met één bekende oorzaak uit het tarief", en: "the amount follows from the tariff by one known cause" },
+  other: { nl: "het bedrag wijkt af", en: "the amount differs" },
+  unknown: { nl: "er is geen bedrag om mee te vergelijken", en: "there is no amount to compare with" },
+};
+
+const quoted = (words: readonly string[]): string => words.map((word) => `'${word}'`).join(", ");
+
+export function scoreWords(score: number): Localized {
+  const say = (language: Language): string => formatNumber(Math.round(score * 100) / 100, language);
+  return { nl: `score ${say("nl")}`, en: `score ${say("en")}` };
+}
+
+/** "Tekst: 'hosting'; het bedrag is gelijk tot op de cent (score 0,95)". */
+function becauseOf(ground: Localized | null, text: TextScore | undefined, kind: AmountLikeness, score: number): Localized {
+  const say = (language: Language): string => {
+    const named = text === undefined || text.words.length === 0 ? [] : [`${language === "nl" ? "de tekst noemt" : "the text names"} ${quoted(text.words)}`];
+    const parts = [...(ground ? [ground[language]] : []), ...named, amountWords[kind][language]];
+    const sentence = parts.join("; ");
+    return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)} (${scoreWords(score)[language]})`;
+  };
+  return { nl: say("nl"), en: say("en") };
+}
+
+const sameId: Localized = { nl: "het artikelnummer is dat van de tariefregel", en: "the item's id is that of the charge" };
+const alone: Localized = { nl: "de tekst zegt niets over de dienst; alleen dit bedrag past, en op één tariefregel", en: "the text says nothing of the service; the amount alone fits, and one charge only" };
+
+export interface PairContext {
+  readonly reading: TextReading;
+  readonly explains: Explains;
+  /** Whether no other charge that is due has this amount. */
+  readonly isOnlyOne: (amount: Micro) => boolean;
+}
+
+/** Null where there is no sufficient ground. A buyer's references are no ground, and so don't come into it. */
+export function scorePair(entry: Entry, demand: Demand, { reading, explains, isOnlyOne }: PairContext): PairScore | null {
+  const text = reading.scores.get(demand.charge);
+  const fit = text?.score ?? 0;
+  const isSameId = entry.line.itemId !== undefined && normalText(entry.line.itemId) === normalText(demand.charge);
+  if (fit < FAINT_TEXT && !isSameId && entry.amount !== demand.expected) return null;
+  const { kind, value } = likenessOf(entry, demand, explains);
+  const score = isSameId ? 1 : TEXT_WEIGHT * fit + AMOUNT_WEIGHT * value;
+  const confirmed = kind === "exact" || kind === "explained";
+  if (isSameId) return { score, because: becauseOf(sameId, text, kind, score) };
+  if (fit >= CLEAR_TEXT && (fit >= NEAR_BEST * reading.best || kind === "exact")) return { score, because: becauseOf(null, text, kind, score) };
+  if (fit >= FAINT_TEXT && confirmed && (kind === "exact" || fit >= NEAR_BEST * reading.best)) return { score, because: becauseOf(null, text, kind, score) };
+  const saysNothing = reading.best < CLEAR_TEXT && kind === "exact" && entry.amount !== 0 && isOnlyOne(entry.amount);
+  return saysNothing ? { score, because: becauseOf(alone, text, kind, score) } : null;
+}
+
+/** The charge that a text names clearly, whether it is due or not; null where it names none. */
+export function clearestCharge({ scores, best }: TextReading): string | null {
+  if (best < CLEAR_TEXT) return null;
+  return [...scores].find(([, { score }]) => score === best)?.[0] ?? null;
+}
+
+/** Whether a text names this charge about as well as any. */
+export function names({ scores, best }: TextReading, charge: string, least = CLEAR_TEXT): boolean {
+  const score = scores.get(charge)?.score ?? 0;
+  return score >= least && score >= NEAR_BEST * best;
+}

@@ -1,0 +1,99 @@
+/** One line that covers several charges, and several lines that are one charge. */
+import { type Micro, sum } from "../../money";
+import type { Localized } from "../../tariff";
+import { findSum } from "./combinations";
+import { nearness, names } from "./pair-score";
+import type { TextReading } from "./text-score";
+import type { Demand, Entry, Explains, Match } from "./types";
+
+/** Named in part, or by its service: a candidate for a line that covers several charges. */
+const CANDIDATE_TEXT = 0.3;
+const SEVERAL_SCORE = 0.9;
+const WHOLE_SCORE = 0.7;
+const NEAR_SCORE = 0.6;
+/** Lines together this near to the charge are its parts, also when a difference remains: half of a nearness of 0,5 is 50%. */
+const NEAR_ENOUGH = 0.45;
+
+const labels = (demands: readonly Demand[]): Localized => ({
+  nl: demands.map(({ item }) => item.charge.label.nl).join(" + "),
+  en: demands.map(({ item }) => item.charge.label.en).join(" + "),
+});
+
+export const dueTogether = (demands: readonly Demand[]): Micro => sum(demands.flatMap(({ expected }) => (expected === null ? [] : [expected])));
+
+/** The charges that a line's text names, whether by themselves or by their service; the best named first. */
+export function candidates({ scores, services }: TextReading, demands: readonly Demand[]): readonly Demand[] {
+  const score = ({ charge }: Demand): number => scores.get(charge)?.score ?? 0;
+  return demands.filter((demand) => demand.expected !== null && (score(demand) >= CANDIDATE_TEXT || services.has(demand.item.charge.service))).sort((a, b) => score(b) - score(a));
+}
+
+const togetherBecause = (demands: readonly Demand[], exact: boolean): Localized => {
+  const { nl, en } = labels(demands);
+  return exact
+    ? { nl: `De tekst past bij deze tariefregels, en samen zijn ze het bedrag tot op de cent: ${nl}`, en: `The text fits these charges, and together they are the amount to the cent: ${en}` }
+    : { nl: `De tekst past bij deze tariefregels samen: ${nl}`, en: `The text fits these charges together: ${en}` };
+};
+
+/** Everything that is due, or everything annual, in one line whose text names nothing. */
+function everything(entry: Entry, demands: readonly Demand[]): readonly Demand[] | null {
+  const priced = demands.filter(({ expected }) => expected !== null && expected !== 0);
+  const annual = priced.filter(({ item }) => item.period === "annual");
+  return [priced, annual].find((set) => set.length > 1 && dueTogether(set) === entry.amount) ?? null;
+}
+
+/** One line that is several charges to the cent. */
+export function exactSeveral(entry: Entry, reading: TextReading, demands: readonly Demand[]): Match | null {
+  const named = candidates(reading, demands);
+  const found = findSum(
+    named.map(({ expected }) => expected as Micro),
+    entry.amount,
+  );
+  if (found) {
+    const set = found.flatMap((index) => named[index] ?? []);
+    return { entries: [entry], demands: set, because: togetherBecause(set, true), score: SEVERAL_SCORE };
+  }
+  const all = named.length === 0 || reading.best < CANDIDATE_TEXT ? everything(entry, demands) : null;
+  return all ? { entries: [entry], demands: all, because: togetherBecause(all, true), score: WHOLE_SCORE } : null;
+}
+
+/** "e-Suite + hosting", "incl. hosting": words that join. */
+const JOINING = /\+|&|\b(en|incl|inclusief|and|including|plus|met|with)\b/i;
+
+/**
+ * A line whose charge does not fit its amount, with the other charges that its text names: where one known cause gives
+ * the amount from all of them, or where the text joins them and they are nearer to the amount.
+ */
+export function widened(match: Match, reading: TextReading, free: readonly Demand[], explains: Explains): Match {
+  const [entry] = match.entries;
+  const own = match.demands[0];
+  if (!entry || !own || match.entries.length > 1 || match.demands.length > 1 || own.expected === null) return match;
+  if (entry.amount === own.expected || explains([own], entry.amount)) return match;
+  const named = [own, ...free.filter((demand) => demand.expected !== null && names(reading, demand.charge))];
+  const ofServices = [own, ...free.filter((demand) => demand.expected !== null && demand.item.period === "annual" && reading.services.has(demand.item.charge.service))];
+  const sets = [named, ofServices].filter((set) => set.length > 1);
+  const explained = sets.find((set) => explains(set, entry.amount));
+  const joined = JOINING.test(entry.line.text) && named.length > 1 && nearness(entry.amount, dueTogether(named)) > nearness(entry.amount, own.expected) ? named : null;
+  const set = explained ?? joined;
+  return set ? { ...match, demands: set, because: togetherBecause(set, false), score: NEAR_SCORE } : match;
+}
+
+/** A charge with the further lines that its text names: where they add up to it, or to nearly all of it. */
+export function gathered(match: Match, rest: readonly Entry[], explains: Explains): Match {
+  const [demand] = match.demands;
+  if (!demand || match.demands.length > 1 || demand.expected === null || rest.length === 0) return match;
+  const { expected } = demand;
+  const total = (entries: readonly Entry[]): Micro => sum(entries.map(({ amount }) => amount));
+  if (total(match.entries) === expected) return match;
+  const all = [...match.entries, ...rest];
+  const found = findSum(all.map(({ amount }) => amount), expected);
+  const exact = total(all) === expected ? all : (found?.flatMap((index) => all[index] ?? []) ?? null);
+  const isRepeated = new Set(all.map(({ amount }) => amount)).size < all.length;
+  const isNear = !isRepeated && (explains([demand], total(all)) || nearness(total(all), expected) >= NEAR_ENOUGH) && !explains([demand], total(match.entries));
+  const set = exact ?? (isNear ? all : null);
+  if (!set) return match;
+  const because: Localized = {
+    nl: `${set.length} regels vormen samen deze tariefregel${exact ? ", tot op de cent" : ""}: ${demand.item.charge.label.nl}`,
+    en: `${set.length} lines together are this charge${exact ? ", to the cent" : ""}: ${demand.item.charge.label.en}`,
+  };
+  return { entries: set, demands: match.demands, because, score: exact ? SEVERAL_SCORE : NEAR_SCORE };
+}

@@ -1,0 +1,36 @@
+/** The two sides of a match: lines with what they come to, and what is due. */
+import type { Micro } from "../../money";
+import type { Localized } from "../../tariff";
+import type { LineItem } from "../../engine";
+import type { Invoice, InvoiceLine } from "../../invoice";
+import type { BilledPeriod } from "../report";
+
+/** A line that is to be matched. */
+export interface Entry {
+  readonly key: string;
+  readonly invoice: Invoice;
+  readonly line: InvoiceLine;
+  readonly period: BilledPeriod;
+  /** What the line comes to when credit notes are taken off. */
+  readonly amount: Micro;
+}
+
+/** A charge, as it is due in the period of the lines. */
+export interface Demand {
+  readonly charge: string;
+  readonly item: LineItem;
+  /** Null: due, but nobody can say how much. */
+  readonly expected: Micro | null;
+}
+
+/** Lines that together are charges that together are due; both sides have at least one. */
+export interface Match {
+  readonly entries: readonly Entry[];
+  readonly demands: readonly Demand[];
+  readonly because: Localized;
+  /** From 0 to 1. */
+  readonly score: number;
+}
+
+/** Whether one known cause turns what is due into this amount. */
+export type Explains = (demands: readonly Demand[], amount: Micro) => boolean;

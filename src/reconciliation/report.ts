@@ -1,0 +1,163 @@
+/** What a reconciliation comes to: every invoice line against the tariff, with the reason for every difference. */
+import type { Micro } from "../money";
+import type { Edition, Localized } from "../tariff";
+import type { LineItem, Profile } from "../engine";
+import type { Invoice, InvoiceLine } from "../invoice";
+
+export const lineStates = ["match", "within-tolerance", "allowed", "discrepancy", "missing", "unexpected", "duplicate", "unassessable"] as const;
+
+/** How a line is judged; `missing` is said of a charge without a line. */
+export type LineState = (typeof lineStates)[number];
+
+export const diagnosisCodes = [
+  "other-inhabitants",
+  "other-edition",
+  "other-reading",
+  "discount",
+  "other-tier",
+  "cap",
+  "vat",
+  "pro-rata",
+  "index",
+  "counted-twice",
+  "left-out",
+  "sign",
+  "digits-swapped",
+  "rounding",
+] as const;
+
+export type DiagnosisCode = (typeof diagnosisCodes)[number];
+
+/**
+ * One cause of a difference. A single cause (`steps` 1) gives exactly the invoiced amount. Of a pair (`steps` 2) both
+ * stand one after the other: the first gives its `amount`, and the second, on top of it, exactly the invoiced amount.
+ */
+export interface Diagnosis {
+  readonly code: DiagnosisCode;
+  /** With the sum in words. */
+  readonly explanation: Localized;
+  /** What the line would be by this cause. */
+  readonly amount: Micro;
+  readonly step: 1 | 2;
+  readonly steps: 1 | 2;
+  /** The same text for the same cause on every line: what several lines of an invoice share. */
+  readonly cause: string;
+}
+
+/** Months of one year, 1 to 12, both included. */
+export interface BilledPeriod {
+  readonly year: number;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Who accepted a deviation, on which day (ISO), and why. */
+export interface Approval {
+  readonly who: string;
+  readonly when: string;
+  readonly why: string;
+}
+
+export interface LineReport {
+  /** By which a user's choices find the line again; unique within a report. */
+  readonly key: string;
+  readonly invoice: Invoice;
+  /** A line of the invoice; a reduction or surcharge of the whole invoice counts as a line of its own. */
+  readonly line: InvoiceLine;
+  readonly period: BilledPeriod;
+  /** Ids; empty where the line belongs to no charge. */
+  readonly charges: readonly string[];
+  /** The same charges as the reservation has them, for workings and source; none that the profile does not have. */
+  readonly items: readonly LineItem[];
+  /** Null: it cannot be said what the line should be. */
+  readonly expected: Micro | null;
+  readonly invoiced: Micro;
+  /** `invoiced − expected`; null where `expected` is. */
+  readonly difference: Micro | null;
+  readonly state: LineState;
+  /** Why it belongs to these charges; null where it belongs to none. */
+  readonly matchedBecause: Localized | null;
+  /** From 0 to 1; 1 for what a user chose. */
+  readonly score: number;
+  /** Why it is judged as it is. */
+  readonly judgement: Localized;
+  /** Explanations to the cent, the most likely first; empty where nothing known explains the difference. */
+  readonly diagnosis: readonly Diagnosis[];
+  /** What would explain the amount without any evidence for it. */
+  readonly suggestions: readonly Diagnosis[];
+  readonly approval: Approval | null;
+}
+
+/** One cause that explains several lines of an invoice. */
+export interface SharedCause {
+  readonly code: DiagnosisCode;
+  readonly explanation: Localized;
+  /** Ids of the lines. */
+  readonly lines: readonly string[];
+}
+
+export interface ReportTotals {
+  /** Of the lines, and of what is missing where the totals are of the whole report. */
+  readonly expected: Micro;
+  readonly invoiced: Micro;
+  readonly difference: Micro;
+  /** The part of `invoiced` that could not be assessed. */
+  readonly unassessed: Micro;
+}
+
+export interface InvoiceReport {
+  readonly invoice: Invoice;
+  /** False for an invoice of another supplier: it is named, and not held against the tariff. */
+  readonly isAssessed: boolean;
+  /** The earlier invoice of the same supplier, number and date. */
+  readonly duplicateOf: Invoice | null;
+  /** What is to be known of the invoice as a whole. */
+  readonly remarks: readonly Localized[];
+  readonly lines: readonly LineReport[];
+  /** Causes that several lines share. */
+  readonly causes: readonly SharedCause[];
+  readonly totals: ReportTotals;
+}
+
+/** A charge that was due in the months that were invoiced, and stands on no invoice. */
+export interface MissingCharge {
+  readonly key: string;
+  readonly charge: string;
+  readonly item: LineItem;
+  readonly year: number;
+  readonly expected: Micro;
+  /** `allowed` where it was approved. */
+  readonly state: "missing" | "allowed";
+  readonly approval: Approval | null;
+  readonly explanation: Localized;
+}
+
+/** What of a charge is still to be invoiced in the year; null: the amount is not known. */
+export interface OutstandingCharge {
+  readonly charge: string;
+  readonly item: LineItem;
+  readonly expected: Micro | null;
+}
+
+/** Over the whole year; `invoiced` is what stands on the lines that belong to the service. */
+export interface ServiceTotals {
+  /** The service's id; null for lines that belong to no charge. */
+  readonly service: string | null;
+  readonly label: Localized;
+  readonly reserved: Micro;
+  readonly invoiced: Micro;
+  readonly toCome: Micro;
+}
+
+export interface Reconciliation {
+  /** The year whose reservation `missing`, `outstanding` and `services` are about. */
+  readonly year: number;
+  /** Of that year; null where no edition of that year is known. */
+  readonly edition: Edition | null;
+  readonly profile: Profile;
+  readonly invoices: readonly InvoiceReport[];
+  readonly missing: readonly MissingCharge[];
+  readonly outstanding: readonly OutstandingCharge[];
+  readonly services: readonly ServiceTotals[];
+  readonly totals: ReportTotals;
+}

@@ -1,0 +1,80 @@
+/** One invoice's lines against what is due: choices of the user first, then the best match, then what is left. */
+import { ZERO } from "../money";
+import type { Localized } from "../tariff";
+import { type Expectation, isAdvice } from "./expectation";
+import { judge, type Verdict, withoutCharge } from "./judging/verdict";
+import { judgeUnmatched } from "./judging/unmatched";
+import { chosen, judgements, rememberedChoice } from "./judging/words";
+import type { Ledger } from "./ledger";
+import { matchLines } from "./matching/match";
+import type { Demand, Entry, Explains, Match } from "./matching/types";
+import type { Tolerance } from "./options";
+import { dueShare } from "./share";
+
+export interface Choice {
+  readonly charges: readonly string[];
+  readonly because: "chosen" | "remembered";
+}
+
+export interface Settling {
+  readonly expectation: Expectation;
+  readonly ledger: Ledger;
+  readonly tolerance: Tolerance;
+  readonly choiceOf: (entry: Entry) => Choice | null;
+  readonly explains: Explains;
+}
+
+const grounds: Readonly<Record<Choice["because"], Localized>> = { chosen, remembered: rememberedChoice };
+
+function demandOf(charge: string, { period }: Entry, { expectation, ledger }: Settling): Demand | null {
+  const item = expectation.items.get(charge);
+  return item ? { charge, item, expected: isAdvice(item) ? null : dueShare(item, period, ledger.claimed(period.year, charge)) } : null;
+}
+
+interface ChosenGroup {
+  readonly charges: readonly string[];
+  readonly because: Choice["because"];
+  readonly entries: readonly Entry[];
+}
+
+/** Lines that were given the same charges belong together. */
+function chosenGroups(entries: readonly Entry[], choiceOf: Settling["choiceOf"]): readonly ChosenGroup[] {
+  const groups = new Map<string, { charges: readonly string[]; because: Choice["because"]; entries: Entry[] }>();
+  for (const entry of entries) {
+    const choice = choiceOf(entry);
+    if (!choice) continue;
+    const key = JSON.stringify([choice.because, ...choice.charges]);
+    const group = groups.get(key) ?? { ...choice, entries: [] };
+    group.entries.push(entry);
+    groups.set(key, group);
+  }
+  return [...groups.values()];
+}
+
+function settleChosen({ charges, because, entries }: ChosenGroup, settling: Settling): readonly Verdict[] {
+  if (charges.length === 0) return entries.map((entry) => withoutCharge(entry, "unexpected", judgements.undone, ZERO));
+  const [first] = entries;
+  const demands = first ? charges.flatMap((charge) => demandOf(charge, first, settling) ?? []) : [];
+  if (demands.length === 0) {
+    return entries.map((entry) => ({ ...withoutCharge(entry, "unexpected", judgements.notTaken(charges.join(", ")), ZERO), charges, matchedBecause: grounds[because], score: 1 }));
+  }
+  const match: Match = { entries, demands, because: grounds[because], score: 1 };
+  if (first) settling.ledger.claim(match, first.period);
+  return judge(match, settling.tolerance.line);
+}
+
+/** Lines of one period, in their order; the ledger is brought up to date. */
+export function settle(entries: readonly Entry[], settling: Settling): readonly Verdict[] {
+  const { expectation, ledger, tolerance, choiceOf, explains } = settling;
+  const groups = chosenGroups(entries, choiceOf);
+  const verdicts = groups.flatMap((group) => settleChosen(group, settling));
+  const settled = new Set(groups.flatMap((group) => group.entries));
+  const open = entries.filter((entry) => !settled.has(entry));
+  const [first] = open;
+  if (!first) return verdicts;
+  const { period } = first;
+  const demands = [...expectation.items.values()].filter((item) => ledger.isOpen(item, period)).flatMap((item) => demandOf(item.charge.id, first, settling) ?? []);
+  const { matches, unmatched } = matchLines(open, demands, expectation.edition, explains);
+  for (const match of matches) ledger.claim(match, period);
+  return [...verdicts, ...matches.flatMap((match) => judge(match, tolerance.line)), ...unmatched.map((entry) => judgeUnmatched(entry, expectation, ledger))];
+}

@@ -1,0 +1,48 @@
+/**
+ * What of a charge is due in a part of the year. A part is its months' share of the amount, rounded half up to the cent;
+ * the part that ends the year is what the equal parts before it leave, so that the parts add up to the amount.
+ */
+import Decimal from "decimal.js";
+import { type Micro, ZERO, add, microFrom, subtract, toDecimalString } from "../money";
+import type { LineItem } from "../engine";
+import { MONTHS, countBits, monthBits } from "./period";
+import type { BilledPeriod } from "./report";
+
+type Months = Pick<BilledPeriod, "first" | "last">;
+
+const Exact = Decimal.clone({ precision: 40 });
+
+/** `amount × part / whole`, half up to the cent. */
+export function fraction(amount: Micro, part: number, whole: number): Micro {
+  if (part === whole) return amount;
+  return microFrom(new Exact(toDecimalString(amount)).times(part).div(whole).toDecimalPlaces(2, Decimal.ROUND_HALF_UP));
+}
+
+/** The months in which an annual item is charged: all, or those from the month in which its service starts. */
+export function activeMonths({ months }: Pick<LineItem, "months">): number {
+  return monthBits({ first: MONTHS + 1 - months, last: MONTHS });
+}
+
+function shareOf(amount: Micro, months: number, { first, last }: Months): Micro {
+  const from = Math.max(first, MONTHS + 1 - months);
+  if (from > last) return ZERO;
+  if (last < MONTHS) return fraction(amount, last - from + 1, months);
+  const length = last - first + 1;
+  let before = ZERO;
+  for (let end = first - 1; end >= 1; end -= length) before = add(before, shareOf(amount, months, { first: Math.max(1, end - length + 1), last: end }));
+  return subtract(amount, before);
+}
+
+/**
+ * What of an item is due in these months, less the months (bits) in which it was invoiced already. A one-off item is due
+ * in whole, once: any bit of `claimed` means that it was. Null where the item has no amount.
+ */
+export function dueShare(item: LineItem, period: Months, claimed: number): Micro | null {
+  const { amount } = item;
+  if (amount === null) return null;
+  if (item.period === "oneOff") return claimed === 0 ? amount : ZERO;
+  const all = monthBits(period) & activeMonths(item);
+  const open = all & ~claimed;
+  if (open === 0) return ZERO;
+  return open === all ? shareOf(amount, item.months, period) : fraction(amount, countBits(open), item.months);
+}

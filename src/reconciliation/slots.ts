@@ -1,0 +1,36 @@
+/** The lines of all invoices, each with its key and its period; a reduction or surcharge of a whole invoice is a line too. */
+import type { Invoice, InvoiceLine } from "../invoice";
+import { lineKey } from "./keys";
+import { billedPeriod } from "./period";
+import type { BilledPeriod } from "./report";
+
+export interface Slot {
+  readonly key: string;
+  readonly invoice: Invoice;
+  readonly line: InvoiceLine;
+  readonly period: BilledPeriod;
+}
+
+/** Their ids don't meet those of lines: "korting 1", "toeslag 2". */
+function adjustmentLines({ adjustments, file }: Invoice): readonly InvoiceLine[] {
+  return adjustments.map(({ amount, reason, vat }, index) => {
+    const id = `${amount < 0 ? "korting" : "toeslag"} ${index + 1}`;
+    return { id, text: reason, references: [], quantity: null, unitPrice: null, baseQuantity: null, amount, adjustments: [], ...(vat ? { vat } : {}), place: file };
+  });
+}
+
+/** By invoice, in the order of the invoices and of their lines; keys that would be equal are numbered. */
+export function slotsOf(invoices: readonly Invoice[], year: number | null): ReadonlyMap<Invoice, readonly Slot[]> {
+  const taken = new Map<string, number>();
+  const unique = (key: string): string => {
+    const count = (taken.get(key) ?? 0) + 1;
+    taken.set(key, count);
+    return count === 1 ? key : `${key}|${count}`;
+  };
+  return new Map(
+    invoices.map((invoice) => [
+      invoice,
+      [...invoice.lines, ...adjustmentLines(invoice)].map((line) => ({ key: unique(lineKey(invoice, line.id)), invoice, line, period: billedPeriod(invoice, line, year) })),
+    ]),
+  );
+}

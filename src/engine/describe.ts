@@ -1,7 +1,7 @@
 /** Workings, sources and remarks in words, for a cell or a pane. */
 import Decimal from "decimal.js";
 import { type Language, formatEuros, formatNumber, toEuros } from "../money";
-import { type Charge, type Edition, type Localized, type Reading, type Source, certaintyWords, originOf } from "../tariff";
+import { type Charge, type Edition, type Localized, type Reading, type Source, certaintyWords, doubtWords, originOf } from "../tariff";
 import { describeAnnounced } from "./announced";
 import type { LineItem } from "./reservation";
 import type { BandWorkings, PercentageWorkings, StaircaseWorkings, Workings } from "./price";
@@ -98,10 +98,13 @@ export function describeChargeSource(edition: Edition, charge: Charge, language:
   return [describeSource(edition, charge.source, language, line), ...chosen].join("; ");
 }
 
-/** The source of a line item: that of its tier where it has one. */
+/** "voorlopig (editie niet ondertekend)": what is said of an edition that is not to be relied upon, without a word of one that is. */
+export const withDoubt = (text: string, { doubt }: Edition, language: Language): string => (doubt === undefined ? text : `${text} (${doubtWords[doubt][language]})`);
+
+/** The source of a line item: that of its tier where it has one; with what is doubted of the edition. */
 export function describeLineItemSource(edition: Edition, item: LineItem, language: Language): string {
   const tier = item.workings?.kind === "staircase" ? item.workings.tier : null;
-  return describeChargeSource(edition, item.charge, language, tier ? tier.line : item.charge.source.line);
+  return withDoubt(describeChargeSource(edition, item.charge, language, tier ? tier.line : item.charge.source.line), edition, language);
 }
 
 /** A reading in one line: its question, and how it is answered here; with the default and the evidence where that is otherwise. */

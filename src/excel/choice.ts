@@ -28,7 +28,7 @@ async function readChoice(): Promise<Choice> {
   if (!host) return { state: "standalone" };
   try {
     const settings = await withinTime(Excel.run(readSettings));
-    const { catalogue, damaged } = ownEditionsIn(settings);
+    const { catalogue, damaged } = await ownEditionsIn(settings);
     setCatalogue(catalogue, damaged);
     return { state: "known", edition: settings.get(SETTING) ?? DEFAULT_EDITION };
   } catch (error) {

@@ -11,6 +11,9 @@ export { type ComparisonOptions, type InsertedComparison, insertComparison } fro
 export { displayLanguage } from "./display-language";
 export { type EditionCell, EDITION_NAME, readEditionCell, writeEditionCell } from "./edition-cell";
 export { type Insertion, type InsertRequest, insertFormula } from "./insert";
+export { type Confirmation, type LoadedEdition, type LoadedRecord, doubtOf } from "./editions/loaded-settings";
+export { deleteLoadedEdition, keepLoadedEdition, madeOf, readLoadedEditions } from "./editions/loaded-editions";
+export { distrustKey, readTrustedKeys, trustKey } from "./editions/trusted-keys";
 export { type EditionUses, deleteOwnEdition, findEditionUses, keepOwnEdition } from "./own-editions";
 export { type KeptText, deleteProfile, readProfiles, writeProfile } from "./profiles";
 export { type BrokenCell, findBroken, stillBroken } from "./repair";

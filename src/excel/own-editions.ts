@@ -22,7 +22,7 @@ function share({ catalogue, damaged }: OwnEditions): void {
 
 async function readNow(): Promise<{ readonly settings: ReadonlyMap<string, string>; readonly own: OwnEditions }> {
   const settings = await explained(displayLanguage(), () => Excel.run(readSettings));
-  return { settings, own: ownEditionsIn(settings) };
+  return { settings, own: await ownEditionsIn(settings) };
 }
 
 /**
@@ -46,7 +46,7 @@ export async function keepOwnEdition(own: OwnEdition, instead: string | null = n
       await allOrNothing([await settingStep(context, key, text), ...choice]);
     }),
   );
-  share(ownEditionsIn(new Map([...settings, [key, text]])));
+  share(await ownEditionsIn(new Map([...settings, [key, text]])));
   if (followed !== null) setChoice({ state: "known", edition: followed });
 }
 
@@ -57,7 +57,7 @@ export async function deleteOwnEdition(id: string): Promise<void> {
   if (key !== undefined) {
     await explained(displayLanguage(), () => Excel.run(async (context) => allOrNothing([await settingStep(context, key, null)])));
   }
-  share(ownEditionsIn(new Map([...settings].filter(([other]) => other !== key))));
+  share(await ownEditionsIn(new Map([...settings].filter(([other]) => other !== key))));
 }
 
 /** Cells that name an edition. */

@@ -1,6 +1,6 @@
 /** The functions that look into an edition: any charge by its id, its tiers, threshold, source and certainty. */
 import { certaintyWords } from "../tariff";
-import { describeChargeSource, findCharge, nextThreshold } from "../engine";
+import { describeChargeSource, findCharge, nextThreshold, withDoubt } from "../engine";
 import { displayLanguage } from "../excel";
 import { editionsGrid, exchange, tiersGrid } from "../workbook";
 import { type Explained, call } from "./call";
@@ -104,9 +104,9 @@ function aboutCharge(regel: unknown, editie: unknown): Explained {
     label: charge.label[language],
     workings: "",
     amount: "",
-    certainty: certaintyWords[charge.certainty][language],
+    certainty: withDoubt(certaintyWords[charge.certainty][language], edition, language),
     remark: charge.note?.[language] ?? "",
-    source: describeChargeSource(edition, charge, language),
+    source: withDoubt(describeChargeSource(edition, charge, language), edition, language),
   };
   return { edition: edition.id, amounts: [amount], notices: [] };
 }
@@ -127,7 +127,7 @@ export function bron(regel: any, editie: any, invocation: CustomFunctions.Invoca
     editions: [editie],
     compute: () => {
       const { edition, compiled } = readCharge(regel, editie);
-      return describeChargeSource(edition, compiled.charge, "nl");
+      return withDoubt(describeChargeSource(edition, compiled.charge, "nl"), edition, "nl");
     },
     explain: () => aboutCharge(regel, editie),
   });
@@ -147,7 +147,10 @@ export function zekerheid(regel: any, editie: any, invocation: CustomFunctions.I
     id: "ZEKERHEID",
     invocation,
     editions: [editie],
-    compute: () => certaintyWords[readCharge(regel, editie).compiled.charge.certainty].nl,
+    compute: () => {
+      const { edition, compiled } = readCharge(regel, editie);
+      return withDoubt(certaintyWords[compiled.charge.certainty].nl, edition, "nl");
+    },
     explain: () => aboutCharge(regel, editie),
   });
 }

@@ -218,6 +218,12 @@ export interface EditionOrigin {
   readonly rate: string | null;
 }
 
+/**
+ * Why an edition that was loaded is not to be relied upon: nobody signed it, it was changed after it was signed, the
+ * signature itself was changed, or it was signed by a key that this user does not trust.
+ */
+export type Doubt = "unsigned" | "changed" | "broken" | "unknownKey";
+
 export interface Edition {
   readonly format: 1;
   readonly id: string;
@@ -231,4 +237,6 @@ export interface Edition {
   readonly readings: readonly Reading[];
   /** Not in a file: only an edition that was made from a printed one has it. */
   readonly origin?: EditionOrigin;
+  /** Not in a file: found anew by its signature whenever the workbook is opened. Left out where there is none. */
+  readonly doubt?: Doubt;
 }

@@ -5,6 +5,7 @@ export type {
   Certainty,
   Charge,
   Condition,
+  Doubt,
   Edition,
   EditionOrigin,
   Example,
@@ -30,8 +31,8 @@ export { type ReadingChanges, isOwnEdition, originOf, reindex, withReadings } fr
 export { type AnnouncedAmount, amountPaths, nextYear } from "./next-year";
 export { type Amounts, indexedAmount } from "./reindex";
 export { settled } from "./settled";
-export { type OwnEdition, type OwnNameProblem, LONGEST_OWN_NAME, asksFor, freeOwnName, makeOwnEdition, ownEditionOf, ownEditionText, ownNameProblem, plainName, readOwnEdition, renamed } from "./own-edition";
+export { type OwnEdition, type OwnNameProblem, LONGEST_OWN_NAME, asksFor, freeOwnName, isSameName, makeOwnEdition, ownEditionOf, ownEditionText, ownNameProblem, plainName, readOwnEdition, renamed } from "./own-edition";
 export { previousEdition } from "./previous-edition";
 export type { EditionIssue } from "./issue";
 export { type EditionResult, validateEdition } from "./validate";
-export { certaintyWords, periodWords, unitWords } from "./words";
+export { certaintyWords, doubtWords, periodWords, unitWords } from "./words";

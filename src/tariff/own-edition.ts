@@ -32,7 +32,7 @@ export function plainName(name: string): string {
 }
 
 /** Names that differ in case, accents or punctuation alone are one: nobody could tell them, or their tables, apart. */
-const sameName = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase() || plainName(one).toLowerCase() === plainName(other).toLowerCase();
+export const isSameName = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase() || plainName(one).toLowerCase() === plainName(other).toLowerCase();
 
 /** Whether a reference such as "2021, eigen lezing@1,3%" asks for the edition of this name. */
 export function asksFor(reference: string, name: string): boolean {
@@ -51,7 +51,7 @@ export function ownNameProblem(name: string, taken: Iterable<string>): OwnNamePr
   if (wanted === "") return "blank";
   if (wanted.length > LONGEST_OWN_NAME) return "tooLong";
   if (!ALLOWED.test(wanted)) return "signs";
-  return [...taken].some((other) => sameName(other, wanted)) ? "taken" : null;
+  return [...taken].some((other) => isSameName(other, wanted)) ? "taken" : null;
 }
 
 /** "2021, eigen lezing", or the first of "2021, eigen lezing 2", "… 3" that is not taken. */

@@ -19,11 +19,11 @@ function answered(reading: Reading, chosen: Alternative | undefined): Reading {
 /**
  * The same charges without the edition that they were made from: chosen readings become the defaults, another index
  * becomes the edition's own, and the id is without @ ("2021, index 1,3%"). An edition that is not made of another is
- * given as it is. Another index still starts from the amounts of this edition, which are rounded.
+ * given as it is, without what is doubted of it. Another index still starts from the amounts of this edition, which are rounded.
  */
 export function settled(edition: Edition): Edition {
-  const { origin, ...rest } = edition;
-  if (origin === undefined) return edition;
+  const { origin, doubt, ...rest } = edition;
+  if (origin === undefined) return doubt === undefined ? edition : rest;
   const { printed, name, readings, rate } = origin;
   const [oldRate, newRate] = [printed.index?.rate ?? "0", rate ?? printed.index?.rate ?? "0"];
   const carry = (charge: Charge): Charge => (rate === null ? charge : (chargesReindexed([charge], oldRate, newRate)[0] ?? charge));

@@ -1,5 +1,5 @@
 /** The field's words in both languages, for what an edition says in codes. */
-import type { Certainty, Localized, Period, Unit } from "./edition";
+import type { Certainty, Doubt, Localized, Period, Unit } from "./edition";
 
 export const certaintyWords: Readonly<Record<Certainty, Localized>> = {
   fixed: { nl: "vastgesteld", en: "fixed" },
@@ -23,4 +23,11 @@ export const unitWords: Readonly<Record<Unit, Localized>> = {
   actualCost: { nl: "over de werkelijke kosten", en: "of the actual cost" },
   ownBudget: { nl: "van het eigen budget", en: "of one's own budget" },
   inhabitantPerService: { nl: "per inwoner per nieuwe dienst", en: "per inhabitant per new service" },
+};
+
+export const doubtWords: Readonly<Record<Doubt, Localized>> = {
+  unsigned: { nl: "editie niet ondertekend", en: "edition not signed" },
+  changed: { nl: "editie gewijzigd na ondertekening", en: "edition changed after it was signed" },
+  broken: { nl: "handtekening van de editie klopt niet", en: "the edition's signature does not hold" },
+  unknownKey: { nl: "editie ondertekend met een onbekende sleutel", en: "edition signed by an unknown key" },
 };

@@ -1,5 +1,6 @@
 /** An edition's status in words: how certain it is, and who decided. */
 import { type Language, formatNumber } from "../money";
+import { withDoubt } from "../engine";
 import { type Edition, certaintyWords } from "../tariff";
 import type { Texts } from "./texts";
 
@@ -11,8 +12,9 @@ function describeDate(date: string, language: Language): string {
 }
 
 /** "voorlopig: inflatie 2% kan nog worden gecorrigeerd" */
-export function describeStatus({ status, index }: Edition, texts: Texts): string {
-  const word = certaintyWords[status.state][texts.language];
+export function describeStatus(edition: Edition, texts: Texts): string {
+  const { status, index } = edition;
+  const word = withDoubt(certaintyWords[status.state][texts.language], edition, texts.language);
   if (!index?.provisional) return word;
   const percentage = `${formatNumber(Math.round(Number(index.rate) * 10_000) / 100, texts.language)}%`;
   return `${word}: ${texts.edition.provisionalIndex(percentage)}`;

@@ -1,7 +1,7 @@
 /** Line items and thresholds in words, for whoever explains a cell. */
 import { type Language, type Micro, formatEuros, formatNumber, subtract, toEuros } from "../money";
 import { type Edition, TariffFailure } from "../tariff";
-import { type LineItem, type Reservation, type Threshold, describeCertainty, describeLineItem, describeLineItemSource, describeReading, describeRemark, grandTotal, hasOneOffAmount, nextThreshold, readingsOf } from "../engine";
+import { type LineItem, type Reservation, type Threshold, describeCertainty, describeLineItem, describeLineItemSource, describeReading, describeRemark, grandTotal, hasOneOffAmount, nextThreshold, readingsOf, withDoubt } from "../engine";
 import type { ExplainedAmount } from "./exchange";
 
 export function explainAmount(edition: Edition, item: LineItem, language: Language): ExplainedAmount {
@@ -9,7 +9,7 @@ export function explainAmount(edition: Edition, item: LineItem, language: Langua
     label: item.charge.label[language],
     workings: describeLineItem(item, language),
     amount: item.amount === null ? "" : `€ ${formatEuros(toEuros(item.amount), language)}`,
-    certainty: describeCertainty(item, language),
+    certainty: withDoubt(describeCertainty(item, language), edition, language),
     remark: describeRemark(edition, item, language),
     source: describeLineItemSource(edition, item, language),
   };

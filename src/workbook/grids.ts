@@ -1,7 +1,7 @@
 /** Tables that spill from one formula: plain rows of texts and numbers, in Dutch, amounts in euros. */
 import { type Micro, toEuros } from "../money";
 import { type Catalogue, type Edition, type Period, TariffFailure, certaintyWords, periodWords } from "../tariff";
-import { type LineItem, type Reservation, describeCertainty, describeLineItem, describeLineItemSource, describeRemark, findCharge, grandTotal, hasOneOffAmount, notPrinted, serviceLabel } from "../engine";
+import { type LineItem, type Reservation, describeCertainty, describeLineItem, describeLineItemSource, describeRemark, findCharge, grandTotal, hasOneOffAmount, notPrinted, serviceLabel, withDoubt } from "../engine";
 
 export type GridCell = string | number;
 export type Grid = readonly (readonly GridCell[])[];
@@ -13,7 +13,7 @@ function itemRow(edition: Edition, item: LineItem): GridCell[] {
     periodWords[item.period].nl,
     describeLineItem(item, "nl"),
     item.amount === null ? "" : toEuros(item.amount),
-    describeCertainty(item, "nl"),
+    withDoubt(describeCertainty(item, "nl"), edition, "nl"),
     describeRemark(edition, item, "nl"),
     describeLineItemSource(edition, item, "nl"),
   ];
@@ -59,7 +59,7 @@ export function editionsGrid(catalogue: Catalogue): Grid {
     ...[...catalogue.values()].map((edition): GridCell[] => [
       edition.id,
       edition.title.nl,
-      certaintyWords[edition.status.state].nl,
+      withDoubt(certaintyWords[edition.status.state].nl, edition, "nl"),
       edition.index?.provisional ? Number(edition.index.rate) : "",
     ]),
   ];

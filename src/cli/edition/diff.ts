@@ -1,13 +1,13 @@
 /** `dimpact edition diff`: what changed from one edition to another. */
 import { type ChargeChange, type EditionChange, type FigureChange, type ListChange, compareEditions } from "../../engine";
 import { type Language, formatEuros, formatNumber } from "../../money";
+import { factText } from "../../workbook";
 import type { Command } from "../context";
 import { exitCodes } from "../exit-codes";
 import { printedJson } from "../line-item-json";
 import { drawTable } from "../table";
 import { NONE } from "../words";
 import { references } from "./edition-argument";
-import { factText } from "./fact-text";
 import { readEdition } from "./read-edition";
 import { editionWords, factWords, figureWords } from "./words";
 

@@ -2,10 +2,10 @@
 import { describeRate } from "../../engine";
 import type { Language } from "../../money";
 import { certaintyWords, periodWords, unitWords } from "../../tariff";
-import { NONE } from "../words";
 import { figureWords } from "./words";
 
 const LONGEST = 60;
+const NONE = "—";
 
 const said = {
   yes: { nl: "ja", en: "yes" },

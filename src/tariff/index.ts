@@ -34,5 +34,6 @@ export { settled } from "./settled";
 export { type OwnEdition, type OwnNameProblem, LONGEST_OWN_NAME, asksFor, freeOwnName, isSameName, makeOwnEdition, ownEditionOf, ownEditionText, ownNameProblem, plainName, readOwnEdition, renamed } from "./own-edition";
 export { previousEdition } from "./previous-edition";
 export type { EditionIssue } from "./issue";
+export { issueIn } from "./issue-words";
 export { type EditionResult, validateEdition } from "./validate";
 export { certaintyWords, doubtWords, periodWords, unitWords } from "./words";

@@ -22,6 +22,11 @@ const ReservationPanel = lazy(async () => {
   return { default: panel };
 });
 
+const EditionsPanel = lazy(async () => {
+  const { EditionsPanel: panel } = await import(/* webpackChunkName: "editions" */ "./editions/editions-panel");
+  return { default: panel };
+});
+
 const useStyles = makeStyles({
   pane: {
     display: "flex",
@@ -72,14 +77,14 @@ function Pane(): ReactElement {
   );
 }
 
-type PaneTab = "tariffs" | "reservation";
+type PaneTab = "tariffs" | "reservation" | "editions";
 
-/** What was looked up or typed in a tab is still there when one comes back to it; the second is made when it is first opened. */
+/** What was looked up or typed in a tab is still there when one comes back to it; the others are made when they are first opened. */
 function Tabs(): ReactElement {
   const styles = useStyles();
   const { tabs: texts } = useTexts();
   const [shown, setShown] = useState<PaneTab>("tariffs");
-  const [opened, setOpened] = useState(false);
+  const [opened, setOpened] = useState<ReadonlySet<PaneTab>>(new Set());
   const id = useId();
   const inExcel = useChoice().state === "known";
   // A pane that is opened beside a reservation shows its profile; where Excel does not say, it shows the tariffs.
@@ -92,7 +97,7 @@ function Tabs(): ReactElement {
   }, [inExcel]);
   const choose = (tab: PaneTab): void => {
     setShown(tab);
-    if (tab === "reservation") setOpened(true);
+    setOpened((before) => new Set([...before, tab]));
   };
   return (
     <>
@@ -102,6 +107,9 @@ function Tabs(): ReactElement {
         </Tab>
         <Tab value="reservation" id={`${id}reservation`} aria-controls={`${id}reservation-panel`} data-testid="reservation-tab">
           {texts.reservation}
+        </Tab>
+        <Tab value="editions" id={`${id}editions`} aria-controls={`${id}editions-panel`} data-testid="editions-tab">
+          {texts.editions}
         </Tab>
       </TabList>
       <div role="tabpanel" id={`${id}tariffs-panel`} aria-labelledby={`${id}tariffs`} className={styles.panel} hidden={shown !== "tariffs"}>
@@ -113,9 +121,16 @@ function Tabs(): ReactElement {
         <FunctionSection />
       </div>
       <div role="tabpanel" id={`${id}reservation-panel`} aria-labelledby={`${id}reservation`} className={styles.panel} hidden={shown !== "reservation"}>
-        {opened && (
+        {opened.has("reservation") && (
           <Suspense fallback={<Spinner size="tiny" label={texts.opening} />}>
             <ReservationPanel />
+          </Suspense>
+        )}
+      </div>
+      <div role="tabpanel" id={`${id}editions-panel`} aria-labelledby={`${id}editions`} className={styles.panel} hidden={shown !== "editions"}>
+        {opened.has("editions") && (
+          <Suspense fallback={<Spinner size="tiny" label={texts.opening} />}>
+            <EditionsPanel />
           </Suspense>
         )}
       </div>

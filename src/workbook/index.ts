@@ -48,6 +48,7 @@ export { canonicalBytes } from "./canonical";
 export { factText } from "./edition-words/fact-text";
 export { factWords, figureWords } from "./edition-words/words";
 export { type EditionDocument, type EditionFile, editionFile, readEditionFile } from "./edition-file/edition-file";
+export { jsonProblemText } from "./edition-file/problem-text";
 export { type JsonProblem, LARGEST_FILE, readJson } from "./edition-file/read-json";
 export { type SignatureFailureCode, SignatureFailure } from "./signature/failure";
 export { type PublicKey, readPublicKey } from "./signature/public-key";

@@ -3,7 +3,8 @@ import type { Command } from "../context";
 import { exitCodes } from "../exit-codes";
 import { printedJson } from "../line-item-json";
 import { references } from "./edition-argument";
-import { editionIssuesText, issueIn } from "./issue-text";
+import { issueIn } from "../../tariff";
+import { editionIssuesText } from "./issue-text";
 import { readDocument } from "./read-edition";
 import { editionWords } from "./words";
 

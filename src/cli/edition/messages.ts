@@ -1,6 +1,6 @@
 /** What goes wrong with editions and keys on the command line, in both languages. */
 import type { Language } from "../../money";
-import type { JsonProblem, SignatureFailureCode } from "../../workbook";
+import { type JsonProblem, type SignatureFailureCode, jsonProblemText } from "../../workbook";
 
 export interface EditionFacts {
   missingSubcommand: { readonly known: readonly string[] };
@@ -34,36 +34,6 @@ const reasons: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   EACCES: { nl: "geen toegang", en: "no permission" },
 };
 
-const KILOBYTE = 1000;
-
-function problemText(problem: JsonProblem, language: Language): string {
-  const [nl, en] = ((): readonly [string, string] => {
-    switch (problem.kind) {
-      case "tooLarge":
-        return [`het is groter dan ${problem.most / KILOBYTE} kB`, `it is larger than ${problem.most / KILOBYTE} kB`];
-      case "empty":
-        return ["het is leeg", "it is empty"];
-      case "utf16":
-        return ["het is UTF-16: bewaar het als UTF-8", "it is UTF-16: save it as UTF-8"];
-      case "notUtf8":
-        return ["het is geen UTF-8: bewaar het als UTF-8", "it is not UTF-8: save it as UTF-8"];
-      case "notJson":
-        return [`het is geen JSON: ${problem.why}`, `it is not JSON: ${problem.why}`];
-      case "tooDeep":
-        return ["er zit te veel in elkaar: dit is geen editie", "it is nested too deep: this is no edition"];
-      case "keyTwice":
-        return [`'${problem.key}' staat twee keer in hetzelfde onderdeel`, `'${problem.key}' is twice in the same part`];
-      case "forbiddenKey":
-        return [`'${problem.key}' mag er niet in voorkomen`, `'${problem.key}' may not be in it`];
-      case "loneSurrogate":
-        return [`${problem.key} bevat een half teken`, `${problem.key} has half a character`];
-      case "numberTooLarge":
-        return [`het getal ${problem.key} is te groot`, `the number ${problem.key} is too large`];
-    }
-  })();
-  return language === "nl" ? nl : en;
-}
-
 export const editionMessages: Messages = {
   missingSubcommand: {
     nl: ({ known }) => `geef wat u met een editie wilt: ${known.join(", ")}`,
@@ -82,8 +52,8 @@ export const editionMessages: Messages = {
     en: ({ path, reason }) => `${path} cannot be read (${reasons[reason]?.en ?? reason})`,
   },
   editionNotJson: {
-    nl: ({ path, problem }) => `${path} is niet te lezen: ${problemText(problem, "nl")}`,
-    en: ({ path, problem }) => `${path} cannot be read: ${problemText(problem, "en")}`,
+    nl: ({ path, problem }) => `${path} is niet te lezen: ${jsonProblemText(problem, "nl")}`,
+    en: ({ path, problem }) => `${path} cannot be read: ${jsonProblemText(problem, "en")}`,
   },
   editionFaulty: {
     nl: ({ path, issues }) => `${path} is geen goede editie:\n${issues.nl}`,

@@ -5,7 +5,7 @@ import { DismissRegular } from "@fluentui/react-icons";
 import { findScenario, scenarioNames, scenarioWords } from "../../engine";
 import { exchange } from "../../workbook";
 import { type ComparisonColumn, type Entries, changesOf, editionOfColumn, formOfColumn, serviceChanges, servicesOf } from "./comparison-columns";
-import { Folded } from "./folded";
+import { Folded } from "../folded";
 import { ServiceFields } from "./service-fields";
 import { TextField } from "./text-field";
 import { useTexts } from "./use-texts";

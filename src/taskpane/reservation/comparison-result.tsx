@@ -6,7 +6,7 @@ import { type Language, type Micro, ZERO, formatNumber } from "../../money";
 import { NOT_COMPARABLE, amountMarks, reasonsText } from "../../workbook";
 import { euros, signedEuros } from "./euros";
 import { type FiguresRow, FiguresTable } from "./figures-table";
-import { Folded } from "./folded";
+import { Folded } from "../folded";
 import { useTexts } from "./use-texts";
 
 const useStyles = makeStyles({ heading: { margin: `${tokens.spacingVerticalS} 0 0` }, quiet: { color: tokens.colorNeutralForeground3 } });

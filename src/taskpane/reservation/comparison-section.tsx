@@ -11,7 +11,7 @@ import { useTasks } from "../tasks";
 import { ComparisonColumnFields } from "./comparison-column";
 import { type ColumnReading, type ComparisonColumn, type Entries, asProfile, quickChoices, readColumn } from "./comparison-columns";
 import { ComparisonResult } from "./comparison-result";
-import { Folded } from "./folded";
+import { Folded } from "../folded";
 import { namesOf } from "./profile-bar";
 import { today } from "./today";
 import type { Profiles } from "./use-profiles";

@@ -7,7 +7,7 @@ import { type Edition, TariffFailure } from "../../tariff";
 import { type PaneTexts, useTexts } from "./use-texts";
 import { signedEuros } from "./euros";
 import { type FiguresRow, FiguresTable } from "./figures-table";
-import { Folded } from "./folded";
+import { Folded } from "../folded";
 
 function compare(reservation: Reservation, previous: Edition, { language, reservation: { preview } }: PaneTexts): ReservationChange | string {
   try {

@@ -3,7 +3,7 @@ import { type ReactElement, memo } from "react";
 import { Caption1, Field, Input, Select, Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { Edition } from "../../tariff";
 import { useTexts } from "./use-texts";
-import { Folded } from "./folded";
+import { Folded } from "../folded";
 import type { Edit, ProfileForm } from "./profile-form";
 import { bookedServices, datedServices } from "./read-form";
 import { TextField } from "./text-field";

@@ -6,7 +6,7 @@ import { type Micro, ZERO, add } from "../../money";
 import { type Edition, originOf, reindex } from "../../tariff";
 import { euros, signedEuros } from "./euros";
 import { type FiguresRow, FiguresTable } from "./figures-table";
-import { Folded } from "./folded";
+import { Folded } from "../folded";
 import { indexedReference } from "./indexed-reference";
 import type { Edit } from "./profile-form";
 import { TextField } from "./text-field";

@@ -3,7 +3,7 @@ import type { ReactElement, RefObject } from "react";
 import { Caption1, Text } from "@fluentui/react-components";
 import { type ReadingStake, type Reservation, readingStakes } from "../../engine";
 import { type Edition, type ReadingChoices, originOf } from "../../tariff";
-import { Folded } from "./folded";
+import { Folded } from "../folded";
 import { OwnEditionForm } from "./own-edition-form";
 import { ReadingChoice } from "./reading-choice";
 import type { Profiles } from "./use-profiles";

@@ -2,7 +2,7 @@
 import { useState } from "react";
 import { type Confirmation, keepLoadedEdition, recalculateWorkbook } from "../../excel";
 import { type Edition, isSameName } from "../../tariff";
-import { editionChecksum, exchange } from "../../workbook";
+import { type Verdict, editionChecksum, exchange } from "../../workbook";
 import { type Message, useTasks } from "../tasks";
 import { useChoice } from "../use-choice";
 import { useTexts } from "../use-texts";
@@ -12,6 +12,7 @@ import { loadTexts } from "./load-texts";
 export interface Wanted {
   readonly edition: Edition;
   readonly document: unknown;
+  readonly verdict: Verdict;
   readonly confirmed?: Confirmation;
 }
 
@@ -64,7 +65,7 @@ export function useLoad(loadedNames: readonly string[], onLoaded: () => void): L
         const isLoaded = loadedNames.includes(existing.id);
         if ((await editionChecksum(existing)) === (await editionChecksum(wanted.edition))) {
           // The same contents may come with a signature now.
-          if (isLoaded && existing.doubt !== undefined) return keep(wanted, existing.id, true);
+          if (isLoaded && existing.doubt !== undefined && wanted.verdict.state === "trusted") return keep(wanted, existing.id, true);
           return { intent: "info", text: texts.same(existing.id) };
         }
         setConflict({ wanted, existing, kind: isLoaded ? "loaded" : existing.origin === undefined ? "builtIn" : "own" });

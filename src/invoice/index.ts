@@ -1,4 +1,17 @@
 export type { Adjustment, Finding, Invoice, InvoiceLine, InvoicePeriod, InvoiceReference, InvoiceTotals, Party, VatCategory } from "./invoice";
 export { InvoiceFailure } from "./failure";
 export type { InvoiceFailureCode, InvoiceFailureFacts } from "./messages";
-export { LARGEST_FILE, readUbl } from "./ubl/read-ubl";
+export { type Place, placeIn } from "./place";
+export { LARGEST_FILE } from "./limits";
+export { readUbl } from "./ubl/read-ubl";
+export { type InvoiceFile, type InvoicesRead, type RejectedFile, readInvoices } from "./several/read-invoices";
+export { type Deduplicated, type DuplicateInvoice, findDuplicates } from "./several/duplicates";
+export { type InvoiceGroup, exclusiveOf, groupInvoices } from "./several/groups";
+export { isSameParty, partyKeys } from "./several/same-party";
+export { type Cells, type GridColumns, type KeptHeaders } from "./grid/columns";
+export { csvGrid, readCsv } from "./grid/csv";
+export type { DateOrder } from "./grid/dates";
+export { type GridField, fields, gridFields } from "./grid/fields";
+export { type Grid, rangeGrid } from "./grid/grid";
+export type { DecimalSign } from "./grid/numbers";
+export { type GridDefaults, type GridMapping, type GridRead, keptHeaders, proposeMapping, readGrid } from "./grid/read-grid";

@@ -18,10 +18,13 @@ const texts: readonly (readonly [text: RegExp, what: Localized])[] = [
 
 const LOOKED_AT = 1024;
 
+/** Null where the first bytes may begin a text. */
+export const looksLikeBinary = (bytes: Uint8Array): Localized | null => starts.find(([start]) => start.every((byte, index) => bytes[index] === byte))?.[1] ?? null;
+
 /** Null where the first bytes may begin an XML document. */
 export function looksLikeNoXml(bytes: Uint8Array): Localized | null {
-  const known = starts.find(([start]) => start.every((byte, index) => bytes[index] === byte));
-  if (known) return known[1];
+  const binary = looksLikeBinary(bytes);
+  if (binary !== null) return binary;
   // Every second byte of UTF-16 is 0, and its mark is no letter: what is left reads as ASCII.
   const text = String.fromCharCode(...bytes.subarray(0, LOOKED_AT).filter((byte) => byte !== 0)).replace(/^(\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)/, "");
   return texts.find(([start]) => start.test(text))?.[1] ?? null;

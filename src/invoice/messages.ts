@@ -25,6 +25,19 @@ export interface InvoiceFailureFacts {
   notADate: { readonly element: string; readonly found: string };
   notAnIndicator: { readonly element: string; readonly found: string };
   contradictingType: { readonly root: string; readonly found: string };
+  noHeaders: Record<never, never>;
+  missingColumns: { readonly columns: readonly Localized[] };
+  blankCell: { readonly column: Localized };
+  notANumberCell: { readonly column: Localized; readonly found: string };
+  ambiguousNumber: { readonly column: Localized; readonly found: string; readonly one: string; readonly other: string };
+  otherCurrencyCell: { readonly column: Localized; readonly found: string };
+  tooFineCell: { readonly column: Localized; readonly found: string };
+  tooLargeCell: { readonly column: Localized; readonly found: string };
+  notADateCell: { readonly column: Localized; readonly found: string };
+  ambiguousDate: { readonly column: Localized; readonly found: string };
+  contradictingRow: { readonly column: Localized; readonly number: string; readonly found: string; readonly before: string };
+  totalRow: { readonly found: string; readonly expected: string };
+  unclosedQuote: Record<never, never>;
 }
 
 export type InvoiceFailureCode = keyof InvoiceFailureFacts;
@@ -129,5 +142,57 @@ export const invoiceMessages: Messages = {
   contradictingType: {
     nl: ({ root, found }) => `het document is een ${root} met typecode ${found}: of de bedragen te betalen of terug te krijgen zijn is niet te zeggen`,
     en: ({ root, found }) => `the document is a ${root} with type code ${found}: whether the amounts are to be paid or to be received cannot be told`,
+  },
+  noHeaders: {
+    nl: () => "er is geen rij met kolomkoppen gevonden: verwacht ten minste een kolom 'Bedrag' en een kolom 'Omschrijving'",
+    en: () => "no row of column headers was found: expected at least a column 'Amount' and a column 'Description'",
+  },
+  missingColumns: {
+    nl: ({ columns }) => `deze kolommen zijn niet gevonden: ${columns.map(({ nl }) => nl).join(", ")}; kies ze, of geef ze een kop`,
+    en: ({ columns }) => `these columns were not found: ${columns.map(({ en }) => en).join(", ")}; choose them, or give them a header`,
+  },
+  blankCell: {
+    nl: ({ column }) => `${column.nl} is leeg: vul de cel in`,
+    en: ({ column }) => `${column.en} is blank: fill in the cell`,
+  },
+  notANumberCell: {
+    nl: ({ column, found }) => `${column.nl} is '${found}': verwacht een getal`,
+    en: ({ column, found }) => `${column.en} is '${found}': expected a number`,
+  },
+  ambiguousNumber: {
+    nl: ({ column, found, one, other }) => `${column.nl} is '${found}': dat kan ${one} zijn en ${other}; kies het decimaalteken van de tabel`,
+    en: ({ column, found, one, other }) => `${column.en} is '${found}': that can be ${one} and ${other}; choose the decimal sign of the table`,
+  },
+  otherCurrencyCell: {
+    nl: ({ column, found }) => `${column.nl} is '${found}': alleen euro's worden gelezen`,
+    en: ({ column, found }) => `${column.en} is '${found}': only euros are read`,
+  },
+  tooFineCell: {
+    nl: ({ column, found }) => `${column.nl} is ${found}: verwacht een bedrag met ten hoogste zes decimalen; rond het af op centen`,
+    en: ({ column, found }) => `${column.en} is ${found}: expected an amount with six decimals at most; round it to cents`,
+  },
+  tooLargeCell: {
+    nl: ({ column, found }) => `${column.nl} is ${found}: verwacht minder dan 9 miljard`,
+    en: ({ column, found }) => `${column.en} is ${found}: expected less than 9 billion`,
+  },
+  notADateCell: {
+    nl: ({ column, found }) => `${column.nl} is '${found}': verwacht een datum, zoals 31-12-2021`,
+    en: ({ column, found }) => `${column.en} is '${found}': expected a date, such as 31-12-2021`,
+  },
+  ambiguousDate: {
+    nl: ({ column, found }) => `${column.nl} is '${found}': niet te zeggen wat de dag is en wat de maand; schrijf 31-12-2021`,
+    en: ({ column, found }) => `${column.en} is '${found}': which is the day and which the month cannot be told; write 31-12-2021`,
+  },
+  contradictingRow: {
+    nl: ({ column, number, found, before }) => `${column.nl} van factuur ${number} is '${found}', en was hierboven '${before}'`,
+    en: ({ column, number, found, before }) => `${column.en} of invoice ${number} is '${found}', and was '${before}' above`,
+  },
+  totalRow: {
+    nl: ({ found, expected }) => `dit lijkt een totaal van ${found}: de regels erboven tellen op tot ${expected}`,
+    en: ({ found, expected }) => `this looks like a total of ${found}: the lines above add up to ${expected}`,
+  },
+  unclosedQuote: {
+    nl: () => "een aanhalingsteken is niet gesloten, of staat op een plaats waar het niet hoort",
+    en: () => "a quotation mark is not closed, or stands where it does not belong",
   },
 };

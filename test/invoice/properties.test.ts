@@ -1,6 +1,6 @@
 /** Laws of reading: what is written comes back to the cent, and no damage does more than refuse. */
 import fc from "fast-check";
-import { type Invoice, InvoiceFailure, readUbl } from "../../src/invoice";
+import { type Invoice, InvoiceFailure, readCsv, readUbl } from "../../src/invoice";
 import { fixture } from "./read";
 import { type InventedLine, bytesOf, writeUbl } from "./write-ubl";
 
@@ -103,5 +103,22 @@ test("random bytes are refused", () => {
       expect(attempt(bytes)).toBeUndefined();
     }),
     { numRuns: 1000, seed: SEED },
+  );
+});
+
+const table = bytesOf('Leverancier;Factuurnummer;Datum;Omschrijving;Aantal;Prijs;Bedrag;Btw\nSamen;F1;15-01-2021;"Hosting; e-Suite";45.000;1,25;56.250,00;21%\nSamen;F1;15-01-2021;TPM;;;2092;0,21\n;;;Totaal;;;58.342,00;\n');
+
+test("a damaged table gives invoices, problems or a refusal, and never more", () => {
+  fc.assert(
+    fc.property(fc.array(mutation, { minLength: 1, maxLength: 4 }), (mutations) => {
+      try {
+        const { invoices, problems } = readCsv(mutations.reduce(mutated, table), "f.csv");
+        for (const { lines } of invoices) for (const { amount } of lines) expect(Number.isSafeInteger(amount)).toBe(true);
+        for (const problem of problems) expect(problem.in("nl")).toMatch(/^regel \d+, kolom \d+: /);
+      } catch (error) {
+        if (!(error instanceof InvoiceFailure)) throw error;
+      }
+    }),
+    { numRuns: 2000, seed: SEED },
   );
 });

@@ -7,7 +7,7 @@ import type { Adjustment, Finding } from "../invoice";
 import { type Element, all, find, textAt } from "./element";
 import { amountAt, numberAt } from "./numbers";
 import { placeText } from "./place-text";
-import { rounded, withinSlack } from "./slack";
+import { rounded, withinSlack } from "../slack";
 import { vatCategoryOf } from "./vat-category";
 
 export interface ReadAdjustment extends Adjustment {

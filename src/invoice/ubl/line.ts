@@ -9,7 +9,7 @@ import { type Element, all, find, textAt, textsAt } from "./element";
 import { Exact, amountAt, numberAt, priceAt } from "./numbers";
 import { periodFindings, readPeriod } from "./period";
 import { placeText } from "./place-text";
-import { rounded, withinSlack } from "./slack";
+import { rounded, withinSlack } from "../slack";
 import { vatCategoryOf } from "./vat-category";
 
 export interface ReadLine {

@@ -5,6 +5,7 @@ import { InvoiceFailure } from "../failure";
 import { baseName } from "../file-name";
 import { finding } from "../finding";
 import type { Finding, Invoice } from "../invoice";
+import { LARGEST_FILE } from "../limits";
 import { looksLikeNoXml } from "../looks-like";
 import { plainAdjustment, adjustmentFindings, readAdjustment } from "./adjustment";
 import { type Captured, capture } from "./capture";
@@ -18,9 +19,6 @@ import { placeText } from "./place-text";
 import { documentKinds } from "./shape";
 import { plainTotals, readTotals, totalsFindings } from "./totals";
 import { readVat, vatFindings } from "./vat";
-
-/** Bytes; a file of this size or more is not read. */
-export const LARGEST_FILE = 20_000_000;
 
 const quantityNames: ReadonlyMap<string, string> = new Map(documentKinds.map(({ line, quantity }) => [line, quantity]));
 

@@ -7,7 +7,7 @@ import type { Finding, VatCategory } from "../invoice";
 import { type Element, all, find } from "./element";
 import { amountAt } from "./numbers";
 import { placeText } from "./place-text";
-import { rounded, withinSlack } from "./slack";
+import { rounded, withinSlack } from "../slack";
 import { vatCategoryOf } from "./vat-category";
 
 interface Subtotal {

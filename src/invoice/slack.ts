@@ -1,6 +1,6 @@
 /** The slack that EN 16931 leaves to what is multiplied or divided, and never to what is added. */
 import Decimal from "decimal.js";
-import { type Micro, microFrom } from "../../money";
+import { type Micro, microFrom } from "../money";
 
 /** Micro-euros: 0,02, above and below. */
 const SLACK = 20_000;

@@ -1,5 +1,5 @@
 /** What a profile owes in a year: its reservation, from the edition of that year. */
-import { type Catalogue, type Edition, builtInEditions, findEdition } from "../tariff";
+import { type Edition, builtInEditions, findEdition } from "../tariff";
 import { type LineItem, type Profile, type Reservation, reserve } from "../engine";
 import type { ReconciliationOptions } from "./options";
 
@@ -44,9 +44,4 @@ export function expectations(options: ReconciliationOptions): (year: number) => 
     }
     return found;
   };
-}
-
-/** Every edition that can be invoiced by, the expectation's own and its printed one included. */
-export function otherEditions(edition: Edition, catalogue: Catalogue): readonly Edition[] {
-  return [...catalogue.values()].filter((candidate) => candidate !== edition);
 }

@@ -1,12 +1,15 @@
 /** One invoice's lines against what is due: choices of the user first, then the best match, then what is left. */
-import { ZERO } from "../money";
-import type { Localized } from "../tariff";
+import { type Micro, ZERO } from "../money";
+import type { Catalogue, Localized } from "../tariff";
+import type { Alternatives } from "./diagnosis/search";
+import type { Subject } from "./diagnosis/variant";
 import { type Expectation, isAdvice } from "./expectation";
 import { judge, type Verdict, withoutCharge } from "./judging/verdict";
 import { judgeUnmatched } from "./judging/unmatched";
 import { chosen, judgements, rememberedChoice } from "./judging/words";
 import type { Ledger } from "./ledger";
 import { matchLines } from "./matching/match";
+import { dueTogether } from "./matching/several";
 import type { Demand, Entry, Explains, Match } from "./matching/types";
 import type { Tolerance } from "./options";
 import { dueShare } from "./share";
@@ -21,14 +24,17 @@ export interface Settling {
   readonly ledger: Ledger;
   readonly tolerance: Tolerance;
   readonly choiceOf: (entry: Entry) => Choice | null;
-  readonly explains: Explains;
+  readonly catalogue: Catalogue;
+  readonly alternativesOf: (subject: Subject, expected: Micro) => Alternatives;
 }
 
 const grounds: Readonly<Record<Choice["because"], Localized>> = { chosen, remembered: rememberedChoice };
 
 function demandOf(charge: string, { period }: Entry, { expectation, ledger }: Settling): Demand | null {
   const item = expectation.items.get(charge);
-  return item ? { charge, item, expected: isAdvice(item) ? null : dueShare(item, period, ledger.claimed(period.year, charge)) } : null;
+  if (!item) return null;
+  const claimed = ledger.claimed(period.year, charge);
+  return { charge, item, claimed, expected: isAdvice(item) ? null : dueShare(item, period, claimed) };
 }
 
 interface ChosenGroup {
@@ -65,7 +71,7 @@ function settleChosen({ charges, because, entries }: ChosenGroup, settling: Sett
 
 /** Lines of one period, in their order; the ledger is brought up to date. */
 export function settle(entries: readonly Entry[], settling: Settling): readonly Verdict[] {
-  const { expectation, ledger, tolerance, choiceOf, explains } = settling;
+  const { expectation, ledger, tolerance, choiceOf, catalogue, alternativesOf } = settling;
   const groups = chosenGroups(entries, choiceOf);
   const verdicts = groups.flatMap((group) => settleChosen(group, settling));
   const settled = new Set(groups.flatMap((group) => group.entries));
@@ -74,6 +80,7 @@ export function settle(entries: readonly Entry[], settling: Settling): readonly 
   if (!first) return verdicts;
   const { period } = first;
   const demands = [...expectation.items.values()].filter((item) => ledger.isOpen(item, period)).flatMap((item) => demandOf(item.charge.id, first, settling) ?? []);
+  const explains: Explains = (set, amount) => alternativesOf({ expectation, catalogue, period, demands: set }, dueTogether(set)).singles(amount).length > 0;
   const { matches, unmatched } = matchLines(open, demands, expectation.edition, explains);
   for (const match of matches) ledger.claim(match, period);
   return [...verdicts, ...matches.flatMap((match) => judge(match, tolerance.line)), ...unmatched.map((entry) => judgeUnmatched(entry, expectation, ledger))];

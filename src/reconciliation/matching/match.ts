@@ -94,5 +94,7 @@ export function matchLines(entries: readonly Entry[], demands: readonly Demand[]
     for (const one of wide.demands) takenDemands.add(one);
     return wide;
   });
-  return { matches: [...several, ...finished], unmatched: entries.filter((entry) => !takenEntries.has(entry)) };
+  const place = new Map(demands.map((demand, index) => [demand, index]));
+  const inOrder = (match: Match): Match => ({ ...match, demands: [...match.demands].sort((a, b) => (place.get(a) ?? 0) - (place.get(b) ?? 0)) });
+  return { matches: [...several, ...finished].map(inOrder), unmatched: entries.filter((entry) => !takenEntries.has(entry)) };
 }

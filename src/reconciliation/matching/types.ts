@@ -19,6 +19,8 @@ export interface Entry {
 export interface Demand {
   readonly charge: string;
   readonly item: LineItem;
+  /** Months, as bits, in which it was invoiced already. */
+  readonly claimed: number;
   /** Null: due, but nobody can say how much. */
   readonly expected: Micro | null;
 }
@@ -32,5 +34,5 @@ export interface Match {
   readonly score: number;
 }
 
-/** Whether one known cause turns what is due into this amount. */
+/** Whether one known cause turns what is due, in the period that is matched, into this amount. */
 export type Explains = (demands: readonly Demand[], amount: Micro) => boolean;

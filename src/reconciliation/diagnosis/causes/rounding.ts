@@ -1,0 +1,42 @@
+/** An amount rounded otherwise: to whole euros or more, the wrong way, or per month or quarter before it was added up. */
+import type { Micro } from "../../../money";
+import { rounded } from "../exact";
+import type { Cause } from "../variant";
+import { both, euro } from "../words";
+
+interface Rounding {
+  readonly name: string;
+  readonly words: { readonly nl: string; readonly en: string };
+  readonly change: (amount: Micro) => Micro;
+}
+
+const to = (cents: number, way: "nearest" | "down" | "up") => (amount: Micro): Micro => rounded(amount, 1, 1, way, cents);
+const perPart = (parts: number, way: "nearest" | "down" | "up") => (amount: Micro): Micro => (rounded(amount, 1, parts, way, 1) * parts) as Micro;
+
+const roundings: readonly Rounding[] = [
+  { name: "euros", words: { nl: "op hele euro's", en: "to whole euros" }, change: to(100, "nearest") },
+  { name: "euros down", words: { nl: "naar beneden op hele euro's", en: "down to whole euros" }, change: to(100, "down") },
+  { name: "euros up", words: { nl: "naar boven op hele euro's", en: "up to whole euros" }, change: to(100, "up") },
+  { name: "ten cents", words: { nl: "op tien cent", en: "to ten cents" }, change: to(10, "nearest") },
+  { name: "five cents", words: { nl: "op vijf cent", en: "to five cents" }, change: to(5, "nearest") },
+  { name: "tens", words: { nl: "op tientallen", en: "to tens" }, change: to(1_000, "nearest") },
+  { name: "hundreds", words: { nl: "op honderdtallen", en: "to hundreds" }, change: to(10_000, "nearest") },
+  ...([12, 4, 3, 2] as const).flatMap((parts): Rounding[] => [
+    { name: `in ${parts}`, words: { nl: `in ${parts} gelijke delen van hele centen`, en: `in ${parts} equal parts of whole cents` }, change: perPart(parts, "nearest") },
+    { name: `in ${parts} down`, words: { nl: `naar beneden in ${parts} gelijke delen van hele centen`, en: `down in ${parts} equal parts of whole cents` }, change: perPart(parts, "down") },
+    { name: `in ${parts} up`, words: { nl: `naar boven in ${parts} gelijke delen van hele centen`, en: `up in ${parts} equal parts of whole cents` }, change: perPart(parts, "up") },
+  ]),
+];
+
+export function roundingCauses(): readonly Cause[] {
+  return roundings.map(({ name, words, change }) => ({
+    code: "rounding",
+    cause: `rounded ${name}`,
+    stage: 4,
+    kind: "rounding",
+    rank: 35,
+    isPaired: name.startsWith("euros"),
+    apply: (variant) => ({ ...variant, changes: [...variant.changes, change] }),
+    explain: (before, after) => both((language) => `${language === "nl" ? "Afgerond" : "Rounded"} ${words[language]}: ${euro(before, language)} → ${euro(after, language)}`),
+  }));
+}

@@ -1,0 +1,115 @@
+/** Why the lines of one invoice differ: for each the causes that explain it to the cent, those first that several lines share. */
+import type { Micro } from "../../money";
+import type { Diagnosis, SharedCause } from "../report";
+import { impliedInhabitants, withInhabitants } from "./implied-inhabitants";
+import type { Alternatives, Explanation } from "./search";
+import type { Subject } from "./variant";
+import { both, number, sumOf } from "./words";
+
+/** A difference that is to be explained. */
+export interface Difference {
+  /** The line's id. */
+  readonly line: string;
+  readonly subject: Subject;
+  readonly alternatives: Alternatives;
+  readonly amount: Micro;
+}
+
+export interface Explained {
+  readonly diagnosis: readonly Diagnosis[];
+  readonly suggestions: readonly Diagnosis[];
+}
+
+/** Of more explanations of one line these are told. */
+const MOST_TOLD = 4;
+
+const chargesOf = ({ subject }: Difference): string => subject.demands.map(({ charge }) => charge).join();
+
+/** By cause, the lines that it takes part in explaining: of different charges, or of different explanations it proves nothing. */
+function support(found: ReadonlyMap<Difference, readonly Explanation[]>): (explanation: Explanation) => number {
+  const charges = new Map<string, Set<string>>();
+  for (const [difference, explanations] of found) {
+    for (const { cause } of new Set(explanations.flat())) {
+      const set = charges.get(cause) ?? new Set();
+      set.add(chargesOf(difference));
+      charges.set(cause, set);
+    }
+  }
+  return (explanation) => explanation.reduce((sum, { cause }) => sum + (charges.get(cause)?.size ?? 0) - 1, 0);
+}
+
+/** The causes that most lines share first; what is equally shared stays as likely as it was. */
+function ordered(explanations: readonly Explanation[], supportOf: (explanation: Explanation) => number): readonly Explanation[] {
+  return [...explanations].sort((a, b) => supportOf(b) - supportOf(a));
+}
+
+function inhabitantsDiagnosis({ subject, amount }: Difference, inhabitants: number, shared: number): Diagnosis {
+  const variant = withInhabitants(subject, inhabitants);
+  return {
+    code: "other-inhabitants",
+    cause: `inhabitants ${inhabitants}`,
+    explanation: both((language) => {
+      const sentence = `${language === "nl" ? `Met ${number(inhabitants, language)} inwoners` : `With ${number(inhabitants, language)} inhabitants`}: ${sumOf(variant, amount, language)}`;
+      if (shared < 2) return `${sentence}${language === "nl" ? "; dit aantal staat niet in het profiel, en geen andere regel bevestigt het" : "; the profile does not have this number, and no other line confirms it"}`;
+      return `${sentence}${language === "nl" ? `; dit aantal past bij ${shared} regels` : `; this number fits ${shared} lines`}`;
+    }),
+    amount,
+    step: 1,
+    steps: 1,
+  };
+}
+
+/** Numbers of inhabitants by the differences that they would explain. */
+function impliedBy(differences: readonly Difference[]): ReadonlyMap<number, readonly Difference[]> {
+  const found = new Map<number, Difference[]>();
+  for (const difference of differences) {
+    for (const inhabitants of impliedInhabitants(difference.subject, difference.amount)) found.set(inhabitants, [...(found.get(inhabitants) ?? []), difference]);
+  }
+  return found;
+}
+
+const differentCharges = (differences: readonly Difference[]): number => new Set(differences.map(chargesOf)).size;
+
+/** Of more differences in one invoice the number of inhabitants is not looked for. */
+const MOST_IMPLIED = 1_000;
+
+/** A cause by itself that explains lines of at least two different charges. */
+function sharedCauses(explained: ReadonlyMap<Difference, Explained>): readonly SharedCause[] {
+  const byCause = new Map<string, { readonly diagnosis: Diagnosis; readonly differences: Difference[] }>();
+  for (const [difference, { diagnosis }] of explained) {
+    const [first] = diagnosis;
+    if (!first || first.steps !== 1) continue;
+    const known = byCause.get(first.cause);
+    if (known) known.differences.push(difference);
+    else byCause.set(first.cause, { diagnosis: first, differences: [difference] });
+  }
+  return [...byCause.values()]
+    .filter(({ differences }) => differentCharges(differences) > 1)
+    .map(({ diagnosis, differences }) => ({ code: diagnosis.code, explanation: diagnosis.explanation, lines: differences.map(({ line }) => line) }));
+}
+
+/** Singles first; pairs only for what no single cause explains. */
+export function diagnose(differences: readonly Difference[]): { readonly explained: ReadonlyMap<Difference, Explained>; readonly causes: readonly SharedCause[] } {
+  const singles = new Map(differences.map((difference) => [difference, difference.alternatives.singles(difference.amount)] as const));
+  const open = differences.filter((difference) => singles.get(difference)?.length === 0);
+  const implied = impliedBy(open.slice(0, MOST_IMPLIED));
+  const evidence = new Map<Difference, { readonly inhabitants: number; readonly shared: number }>();
+  for (const [inhabitants, lines] of implied) {
+    const shared = differentCharges(lines);
+    for (const line of lines) if (shared > (evidence.get(line)?.shared ?? 0)) evidence.set(line, { inhabitants, shared });
+  }
+  const pairs = new Map(open.filter((line) => (evidence.get(line)?.shared ?? 0) < 2).map((line) => [line, line.alternatives.pairs(line.amount)] as const));
+  const supportOf = support(new Map([...pairs, ...[...singles].filter(([, found]) => found.length > 0)]));
+  const explained = new Map(
+    differences.map((difference): readonly [Difference, Explained] => {
+      const { alternatives: found } = difference;
+      const own = ordered(singles.get(difference) ?? [], supportOf).slice(0, MOST_TOLD);
+      const number = evidence.get(difference);
+      if (own.length > 0) return [difference, { diagnosis: own.flatMap(found.diagnosis), suggestions: [] }];
+      if (number && number.shared > 1) return [difference, { diagnosis: [inhabitantsDiagnosis(difference, number.inhabitants, number.shared)], suggestions: [] }];
+      const [best] = ordered(pairs.get(difference) ?? [], supportOf);
+      return [difference, { diagnosis: best ? found.diagnosis(best) : [], suggestions: number ? [inhabitantsDiagnosis(difference, number.inhabitants, number.shared)] : [] }];
+    }),
+  );
+  return { explained, causes: sharedCauses(explained) };
+}

@@ -1,0 +1,49 @@
+/** What a charge comes to in a year, priced otherwise: by another edition, number of inhabitants or tier, or without limits. */
+import Decimal from "decimal.js";
+import { type Micro, microFrom } from "../../money";
+import type { Edition } from "../../tariff";
+import { type CompiledCharge, type CompiledStaircase, type Profile, findCharge } from "../../engine";
+import type { Demand } from "../matching/types";
+
+export interface Pricing {
+  readonly edition: Edition;
+  readonly inhabitants: number;
+  /** Tiers above (or below) the one that the inhabitants fall in. */
+  readonly shift: number;
+  readonly isUnlimited: boolean;
+  /** One part of a charge alone. */
+  readonly only: { readonly charge: string; readonly part: "unit" | "flat" } | null;
+  /** The percentage of an actual cost, as a factor: 1 leaves it out. */
+  readonly factor: { readonly charge: string; readonly times: string } | null;
+}
+
+function tierIndex({ tiers }: CompiledStaircase, charged: number): number {
+  return tiers.findIndex(({ upTo }) => charged <= upTo);
+}
+
+function staircase(compiled: CompiledStaircase, { inhabitants, shift, isUnlimited, only }: Pricing): Micro | null {
+  const charged = isUnlimited ? inhabitants : Math.min(inhabitants, compiled.cap);
+  const tier = compiled.tiers[tierIndex(compiled, charged) + (compiled.tiers.length > 1 ? shift : 0)];
+  if (!tier) return null;
+  const part = only?.charge === compiled.charge.id ? only.part : null;
+  const amount = (part === "flat" ? 0 : charged * tier.unitAmount) + (part === "unit" ? 0 : tier.flatAmount);
+  if (isUnlimited) return amount as Micro;
+  if (compiled.minimum !== null && amount < compiled.minimum) return compiled.minimum;
+  if (compiled.maximum !== null && amount > compiled.maximum) return compiled.maximum;
+  return amount as Micro;
+}
+
+export function compiledIn(edition: Edition, charge: string): CompiledCharge | null {
+  return edition.charges.some(({ id }) => id === charge) ? findCharge(edition, charge) : null;
+}
+
+/** A whole year; null where this pricing has no amount for the charge. */
+export function yearAmount({ charge }: Pick<Demand, "charge">, pricing: Pricing, profile: Profile): Micro | null {
+  const compiled = compiledIn(pricing.edition, charge);
+  if (compiled?.kind === "staircase") return staircase(compiled, pricing);
+  if (compiled?.kind !== "percentage") return null;
+  const cost = profile.actualCosts?.[charge];
+  if (cost === undefined) return null;
+  const factor = pricing.factor?.charge === charge ? pricing.factor.times : compiled.factor;
+  return microFrom(new Decimal(cost).times(factor).toDecimalPlaces(2, Decimal.ROUND_HALF_UP));
+}

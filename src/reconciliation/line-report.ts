@@ -1,0 +1,83 @@
+/** Verdicts of one invoice as its lines' reports, with the causes of what differs. */
+import { type Micro, subtract, sum } from "../money";
+import type { Credits } from "./credits";
+import { lineAdjustment } from "./diagnosis/causes/line-adjustments";
+import { notDue } from "./diagnosis/causes/not-due";
+import { type Difference, type Explained, diagnose } from "./diagnosis/diagnose";
+import type { Alternatives } from "./diagnosis/search";
+import type { Subject } from "./diagnosis/variant";
+import { judgements } from "./judging/words";
+import type { Verdict } from "./judging/verdict";
+import type { ReconciliationOptions } from "./options";
+import type { Diagnosis, LineReport, SharedCause } from "./report";
+import type { ExpectationOf } from "./standing";
+
+export interface Reporting {
+  readonly credits: Credits;
+  readonly approvals: NonNullable<ReconciliationOptions["approvals"]>;
+  readonly expectationOf: ExpectationOf;
+  readonly catalogue: Subject["catalogue"];
+  readonly alternativesOf: (subject: Subject, expected: Micro) => Alternatives;
+}
+
+const NOTHING: Explained = { diagnosis: [], suggestions: [] };
+
+function differenceOf({ entry, state, whole }: Verdict, { expectationOf, catalogue, alternativesOf }: Reporting): Difference | null {
+  const expectation = expectationOf(entry.period.year);
+  if (state !== "discrepancy" || !whole || !expectation) return null;
+  const subject: Subject = { expectation, catalogue, period: entry.period, demands: whole.match.demands };
+  return { line: entry.line.id, subject, alternatives: alternativesOf(subject, whole.expected), amount: whole.amount };
+}
+
+/** What is known of a line without looking for causes: it stands twice, it is not due, or it names its own reduction. */
+function ownDiagnosis({ entry, state, charges, items, whole, judgement }: Verdict, { expectationOf }: Reporting): readonly Diagnosis[] {
+  if (state === "duplicate") return [{ code: "counted-twice", cause: "duplicate", explanation: judgement, amount: entry.amount, step: 1, steps: 1 }];
+  const expectation = expectationOf(entry.period.year);
+  const [charge] = charges;
+  if (state === "unexpected" && expectation && charge !== undefined && items.length === 0) return notDue(expectation, charge, entry.period, entry.amount);
+  return state === "discrepancy" && whole ? lineAdjustment(entry.line, whole.expected, whole.amount) : [];
+}
+
+function reportOf({ entry, ...verdict }: Verdict, { diagnosis, suggestions }: Explained, { credits, approvals }: Reporting): LineReport {
+  const { key, invoice, line, period } = entry;
+  // A line that was credited in part is expected to be what it was, less what was given back.
+  const off = (credits.off.get(key) ?? []).map((credit) => credit.line.amount);
+  const expected: Micro | null = verdict.expected === null ? null : subtract(verdict.expected, sum(off));
+  const approval = verdict.state === "match" || verdict.state === "within-tolerance" ? null : (approvals[key] ?? null);
+  return {
+    key,
+    invoice,
+    line,
+    period,
+    charges: verdict.charges,
+    items: verdict.items,
+    expected,
+    invoiced: line.amount,
+    difference: expected === null ? null : subtract(line.amount, expected),
+    state: approval ? "allowed" : verdict.state,
+    matchedBecause: verdict.matchedBecause,
+    score: verdict.score,
+    judgement: approval ? judgements.approved(approval) : verdict.judgement,
+    diagnosis,
+    suggestions,
+    approval,
+  };
+}
+
+/** The verdicts are of one invoice, in the order of its lines. */
+export function lineReports(verdicts: readonly Verdict[], reporting: Reporting): { readonly lines: readonly LineReport[]; readonly causes: readonly SharedCause[] } {
+  const differences = new Map<Verdict, Difference>();
+  for (const verdict of verdicts) {
+    const difference = differenceOf(verdict, reporting);
+    if (difference) differences.set(verdict, difference);
+  }
+  const { explained, causes } = diagnose([...differences.values()]);
+  const lines = verdicts.map((verdict) => {
+    const difference = differences.get(verdict);
+    const found = (difference && explained.get(difference)) ?? NOTHING;
+    const own = ownDiagnosis(verdict, reporting);
+    const others = own.length > 0 ? found.diagnosis.filter(({ steps }) => steps === 1) : found.diagnosis;
+    return reportOf(verdict, { diagnosis: [...own, ...others], suggestions: own.length > 0 ? [] : found.suggestions }, reporting);
+  });
+  return { lines, causes };
+}

@@ -37,6 +37,7 @@ const functions = {
   BRON: lookups.bron,
   ZEKERHEID: lookups.zekerheid,
   EDITIES: lookups.edities,
+  BEGROTING: lookups.begroting,
 };
 
 for (const [id, run] of Object.entries(functions)) {

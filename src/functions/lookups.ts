@@ -1,5 +1,6 @@
-/** The functions that look into an edition: any charge by its id, its tiers, threshold, source and certainty. */
-import { certaintyWords } from "../tariff";
+/** The functions that look into an edition: any charge by its id, its tiers, threshold, source and certainty; and into the budget. */
+import { DEFAULT_EDITION, budgetAmount, builtInBudget, certaintyWords, findBudgetColumn, findPost } from "../tariff";
+import { formatEuros, toEuros } from "../money";
 import { describeChargeSource, findCharge, nextThreshold, withDoubt } from "../engine";
 import { displayLanguage } from "../excel";
 import { editionsGrid, exchange, tiersGrid } from "../workbook";
@@ -169,5 +170,39 @@ export function edities(invocation: CustomFunctions.Invocation): any[][] {
     editions: [null],
     compute: () => editionsGrid(exchange().catalogue).map((row) => [...row]),
     explain: () => ({ edition: null, amounts: [], notices: [] }),
+  });
+}
+
+/** A budget does not depend on an edition: naming a built-in one keeps the call from waiting for the workbook's choice. */
+const noEdition = [DEFAULT_EDITION];
+
+function readPost(post: unknown, jaar: unknown) {
+  const found = findPost(builtInBudget, readText(post, "post") ?? "");
+  const column = findBudgetColumn(builtInBudget, readText(jaar, "jaar") ?? "");
+  return { found, column, amount: toEuros(budgetAmount(builtInBudget, found, column)) };
+}
+
+/**
+ * Een post van de begroting in het bedrijfsplan, in euro's: 2017 en 2018 uit de jaarrekening, 2019 en 2021 begroot.
+ * @customfunction BEGROTING
+ * @param post Code van de post, zoals "omzet.bzm", "kosten" of "resultaat".
+ * @param jaar 2017, 2018, 2019 of 2021.
+ * @param invocation Door Excel ingevuld.
+ * @requiresAddress
+ * @returns Euro's; een streepje in het plan is 0.
+ */
+export function begroting(post: any, jaar: any, invocation: CustomFunctions.Invocation): number {
+  return call({
+    id: "BEGROTING",
+    invocation,
+    editions: noEdition,
+    compute: () => readPost(post, jaar).amount,
+    explain: () => {
+      const { found, column, amount } = readPost(post, jaar);
+      const language = displayLanguage();
+      const [kind, line] = language === "nl" ? [column.kind === "budget" ? "begroting" : "jaarrekening", "regel"] : [column.kind === "budget" ? "budget" : "accounts", "line"];
+      const source = `${builtInBudget.publication}, ${line} ${found.line}`;
+      return { edition: null, amounts: [{ label: found.id, workings: `${kind} ${column.year}`, amount: `€ ${formatEuros(amount, language)}`, certainty: "", remark: "", source }], notices: [] };
+    },
   });
 }

@@ -38,6 +38,7 @@ export const results: Readonly<Record<string, Result>> = {
   BRON: "Bedrijfsplan 2021, coöperatie Dimpact: Wijzigingen contributie 2021 t.o.v. 2020, Hosting, regel 457",
   ZEKERHEID: "indicatie",
   EDITIES: { rows: 3, columns: 4 },
+  BEGROTING: -127076,
 };
 
 /** The stated result in words and numbers of this language; a share as a percentage. Throws where none is stated. */

@@ -6,6 +6,7 @@ export type FailureKind = "input" | "unavailable";
 
 const unavailable: ReadonlySet<FailureCode> = new Set<FailureCode>([
   "unknownEdition",
+  "unknownBudgetYear",
   "notPrinted",
   "lastTier",
   "noIndex",

@@ -37,3 +37,7 @@ export type { EditionIssue } from "./issue";
 export { issueIn } from "./issue-words";
 export { type EditionResult, validateEdition } from "./validate";
 export { certaintyWords, doubtWords, periodWords, unitWords } from "./words";
+export { type Budget, type BudgetColumn, type BudgetPost, budgetAmount, builtInBudget, findBudgetColumn, findPost, partsOf } from "./budget/budget";
+export { postLabel } from "./budget/labels";
+export { type BudgetResult, budgetGroups, budgetRounding, budgetSum } from "./budget/results";
+export { type BudgetValidation, validateBudget } from "./budget/validate";

@@ -40,6 +40,8 @@ export interface FailureFacts {
   nothingIndexed: { readonly edition: string };
   noSuchAmount: Allowed;
   announcedTwice: { readonly found: string };
+  unknownPost: Allowed;
+  unknownBudgetYear: Allowed;
 }
 
 export type FailureCode = keyof FailureFacts;
@@ -180,5 +182,13 @@ export const messages: { readonly [Code in FailureCode]: { readonly nl: Message<
   announcedTwice: {
     nl: ({ found }) => `bedrag '${found}' is twee keer gegeven`,
     en: ({ found }) => `amount '${found}' is given twice`,
+  },
+  unknownPost: {
+    nl: ({ found, allowed }) => `post '${found}' is er niet; te gebruiken: ${list(allowed)}`,
+    en: ({ found, allowed }) => `there is no post '${found}'; to be used: ${list(allowed)}`,
+  },
+  unknownBudgetYear: {
+    nl: ({ found, allowed }) => `de begroting heeft geen jaar '${found}'; te gebruiken: ${list(allowed)}`,
+    en: ({ found, allowed }) => `the budget has no year '${found}'; to be used: ${list(allowed)}`,
   },
 };

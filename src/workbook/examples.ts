@@ -93,6 +93,7 @@ export const exampleGroups: readonly ExampleGroup[] = [
     { function: "BRON", arguments: ["hosting", chosenEdition], result: "text" },
     { function: "ZEKERHEID", arguments: ["hosting", chosenEdition], result: "text" },
     { function: "EDITIES", arguments: [], result: "table" },
+    { function: "BEGROTING", arguments: ["resultaat", 2021], result: "euros" },
   ),
 ];
 

@@ -25,6 +25,7 @@ export { type ReadingOption, type ReadingStake, chosenReadings, chosenReadingsOf
 export { type LineItem, type Reservation, type Totals, chargedServices, grandTotal, hasOneOffAmount, reserve, singleLineItem, wholeYear } from "./reservation";
 export { type Scenario, type ScenarioName, findScenario, scenarioNames, scenarioWords } from "./scenario";
 export { combineServices, findAnyService, findService, holds, resolveServices, selectableServices, serviceLabel, splitServices } from "./services";
+export { type SettledItem, type Settlement, settle } from "./settlement";
 export { type Threshold, nextThreshold } from "./threshold";
 export { DEFAULT_VAT, type VatRates, type VatTotals, vatOf, vatOfItems } from "./vat";
 export { type Member, type MemberColumn, type MemberIssue, type MemberTable, MOST_MEMBERS } from "./members/member";

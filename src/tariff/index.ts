@@ -30,6 +30,8 @@ export { MAX_ACTUAL_COST, MAX_NEW_SERVICES, MAX_QUANTITY } from "./limits";
 export { type ReadingChanges, isOwnEdition, originOf, reindex, withReadings } from "./origin";
 export { type AnnouncedAmount, amountPaths, nextYear } from "./next-year";
 export { type Amounts, indexedAmount } from "./reindex";
+export { correction } from "./correction";
+export { emptyEdition } from "./empty-edition";
 export { settled } from "./settled";
 export { type OwnEdition, type OwnNameProblem, LONGEST_OWN_NAME, asksFor, freeOwnName, isSameName, makeOwnEdition, ownEditionOf, ownEditionText, ownNameProblem, plainName, readOwnEdition, renamed } from "./own-edition";
 export { previousEdition } from "./previous-edition";

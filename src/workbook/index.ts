@@ -50,7 +50,7 @@ export { factWords, figureWords } from "./edition-words/words";
 export { type EditionDocument, type EditionFile, editionFile, readEditionFile } from "./edition-file/edition-file";
 export { jsonProblemText } from "./edition-file/problem-text";
 export { type JsonProblem, LARGEST_FILE, readJson } from "./edition-file/read-json";
-export { type SignatureFailureCode, SignatureFailure } from "./signature/failure";
+export { type SignatureFailureCode, SHORTEST_PASSWORD, SignatureFailure } from "./signature/failure";
 export { type PublicKey, readPublicKey } from "./signature/public-key";
 export { type PrivateKeyFile, type SigningKey, makeKeyPair, openPrivateKey, readKeyOwner } from "./signature/private-key";
 export { signerKey } from "./signature/signer-key";

@@ -1,8 +1,11 @@
 /** The tab of editions: loading what the office sent, and making, comparing and publishing editions. */
 import type { ReactElement } from "react";
+import { CompareSection } from "./compare-section";
 import { KeysList } from "./keys-list";
 import { LoadSection } from "./load-section";
 import { LoadedList } from "./loaded-list";
+import { PublishSection } from "./publish-section";
+import { SettlementSection } from "./settlement-section";
 import { useEditions } from "./use-editions";
 
 export function EditionsPanel(): ReactElement {
@@ -10,8 +13,13 @@ export function EditionsPanel(): ReactElement {
   return (
     <>
       <LoadSection {...editions} />
-      <LoadedList {...editions} />
-      <KeysList {...editions} />
+      <div>
+        <LoadedList {...editions} />
+        <CompareSection />
+        <SettlementSection />
+        <PublishSection {...editions} />
+        <KeysList {...editions} />
+      </div>
     </>
   );
 }

@@ -1,0 +1,64 @@
+/** Signs an edition of the workbook and offers it as a file to send to the members. */
+import { type ReactElement, useState } from "react";
+import { Button, Caption1, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { ArrowDownloadRegular } from "@fluentui/react-icons";
+import type { Edition } from "../../tariff";
+import { type SigningKey, canonicalBytes, editionFile, signEdition } from "../../workbook";
+import { Folded } from "../folded";
+import { today } from "../reservation/today";
+import { useTasks } from "../tasks";
+import { useCatalogue } from "../use-catalogue";
+import { useEdition } from "../use-edition";
+import { useTexts } from "../use-texts";
+import { EditionSelect } from "./edition-select";
+import { KeyForm } from "./key-form";
+import { MakeKey } from "./make-key";
+import { fileName, offerFile } from "./offer-file";
+import { publishTexts } from "./publish-texts";
+import { useChosenEdition } from "./use-chosen-edition";
+
+const useStyles = makeStyles({ row: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, alignItems: "center" } });
+
+const TYPE = "application/json";
+
+export function PublishSection({ keysChanged }: { readonly keysChanged: () => void }): ReactElement {
+  const styles = useStyles();
+  const { language } = useTexts();
+  const texts = publishTexts[language];
+  const { run, running, say } = useTasks();
+  const [signing, setSigning] = useState<SigningKey | null>(null);
+  const editions = [...useCatalogue().values()];
+  const chosen = useChosenEdition(editions, useEdition());
+
+  const publish = (edition: Edition): void =>
+    run(texts.signing, async () => {
+      if (signing === null) return null;
+      const file = fileName(`Tarieven ${edition.id}`, "json");
+      offerFile(canonicalBytes(await signEdition(edition, signing, today())), file, TYPE);
+      return { intent: "success", text: texts.published(file, signing.publicKey.owner) };
+    });
+  const saveUnsigned = (edition: Edition): void => {
+    const file = fileName(`Tarieven ${edition.id}`, "json");
+    offerFile(editionFile(edition), file, TYPE);
+    say({ intent: "success", text: texts.saved(file) });
+  };
+  return (
+    <Folded heading={texts.heading} aside={texts.about} testId="edition-publish">
+      <EditionSelect label={texts.edition} editions={editions} value={chosen.edition?.id ?? ""} testId="publish-edition" onChoose={chosen.choose} />
+      <Text as="h4" weight="semibold">
+        {texts.key.heading}
+      </Text>
+      <KeyForm signing={signing} onOpened={setSigning} />
+      <div className={styles.row}>
+        <Button appearance="primary" icon={<ArrowDownloadRegular />} disabled={signing === null || chosen.edition === null} disabledFocusable={signing !== null && running !== null} data-testid="publish-sign" onClick={() => chosen.edition !== null && publish(chosen.edition)}>
+          {texts.sign}
+        </Button>
+        <Button disabled={chosen.edition === null} data-testid="publish-unsigned" onClick={() => chosen.edition !== null && saveUnsigned(chosen.edition)}>
+          {texts.saveUnsigned}
+        </Button>
+      </div>
+      {signing === null && <Caption1>{texts.unsignedHint}</Caption1>}
+      <MakeKey onTrusted={keysChanged} />
+    </Folded>
+  );
+}

@@ -17,6 +17,7 @@ const options = {
   from: { type: "string" },
   to: { type: "string" },
   band: { type: "string" },
+  supplier: { type: "string" },
   by: { type: "string" },
   amount: { type: "string" },
   amounts: { type: "string" },
@@ -40,6 +41,7 @@ const commands = {
   model: ["inhabitants", "services", "new-services", "scenario", "profile", "edition", "output", "plain", "frozen", "force", "json"],
   compare: ["profile", "edition", "output", "force", "json"],
   impact: ["members", "from", "to", "band", "output", "force", "json"],
+  reconcile: ["profile", "edition", "supplier", "json"],
   editions: ["json"],
   edition: ["by", "amount", "amounts", "name", "key", "trust", "output", "force", "json"],
 } as const satisfies Readonly<Record<string, readonly OptionName[]>>;
@@ -47,7 +49,7 @@ const commands = {
 export type CommandName = keyof typeof commands;
 
 /** The options that a command takes more than once. */
-const repeated: Readonly<Partial<Record<CommandName, readonly OptionName[]>>> = { compare: ["profile", "edition"], edition: ["amount", "trust"] };
+const repeated: Readonly<Partial<Record<CommandName, readonly OptionName[]>>> = { compare: ["profile", "edition"], edition: ["amount", "trust"], reconcile: ["profile", "supplier"] };
 
 export const commandNames = Object.keys(commands) as readonly CommandName[];
 

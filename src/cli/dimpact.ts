@@ -1,5 +1,5 @@
 /** The command line's entry: connects a run to the process. */
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { askPassword } from "./edition/ask-password";
 import { readAtMost } from "./edition/read-at-most";
 import { run } from "./run";
@@ -19,11 +19,23 @@ function today(): string {
   return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
 }
 
+/** What is no folder, or may not be opened, is left to reading it as a file, which says why. */
+function listFiles(folder: string): readonly string[] | null {
+  try {
+    return readdirSync(folder, { withFileTypes: true })
+      .filter((entry) => !entry.isDirectory())
+      .map(({ name }) => name);
+  } catch {
+    return null;
+  }
+}
+
 void Promise.resolve(
   run(process.argv.slice(2), {
     stdout: (text) => void process.stdout.write(text),
     stderr: (text) => void process.stderr.write(text),
     readFile: (path, most) => (most === undefined ? readFileSync(path) : readAtMost(path, most)),
+    listFiles,
     writeFile: (path, content, replace, isSecret = false) => writeFileSync(path, content, { flag: replace ? "w" : "wx", mode: isSecret ? 0o600 : 0o666 }),
     askPassword,
     today,

@@ -3,6 +3,7 @@ import type { Localized } from "../tariff";
 import type { CommandName } from "./arguments";
 import { editionHelp, editionUsage } from "./edition/help";
 import { impactHelp, impactUsage } from "./impact/help";
+import { reconcileHelp, reconcileUsage } from "./reconcile/help";
 
 const common: Localized = {
   nl: `  --json              als JSON, met bedragen als decimale tekst ("51550.00")
@@ -23,6 +24,7 @@ const usage: Readonly<Record<CommandName, string>> = {
   model: 'dimpact model --profile p.json -o model.xlsx [--plain | --frozen] [--edition 2021] [--force]',
   compare: "dimpact compare --profile a.json --profile b.json [--edition 2021] [-o c.xlsx] [--force]\n  dimpact compare --profile a.json --edition 2020 --edition 2021 [-o c.xlsx] [--force]",
   impact: impactUsage,
+  reconcile: reconcileUsage,
   editions: "dimpact editions",
   edition: editionUsage,
 };
@@ -93,6 +95,7 @@ Without --plain or --frozen the add-in's DIMPACT functions calculate.`,
   -o, --output <file> also as a sheet in an .xlsx file; one that is already there stays, except with --force`,
   },
   impact: impactHelp,
+  reconcile: reconcileHelp,
   editions: {
     nl: "De tariefedities waarmee te rekenen is.",
     en: "The editions of tariffs that can be used.",

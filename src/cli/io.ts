@@ -4,6 +4,8 @@ export interface Io {
   readonly stderr: (text: string) => void;
   /** The bytes of a file, of a longer one no more than one beyond `most`; throws as Node does. */
   readonly readFile: (path: string, most?: number) => Uint8Array;
+  /** The names of the files in a folder; null where there is no such folder. */
+  readonly listFiles?: (folder: string) => readonly string[] | null;
   /** Writes a whole file; without `replace` it throws EEXIST where there is one already. Only its owner can read a secret one. */
   readonly writeFile: (path: string, content: Uint8Array, replace: boolean, isSecret?: boolean) => void;
   /** Asks for a password that is not shown; null where there is no terminal. */

@@ -2,8 +2,9 @@
 import type { Language } from "../money";
 import { type EditionFacts, editionMessages } from "./edition/messages";
 import { type MemberFacts, memberMessages } from "./impact/messages";
+import { type ReconcileFacts, reconcileMessages } from "./reconcile/messages";
 
-export interface CommandFacts extends EditionFacts, MemberFacts {
+export interface CommandFacts extends EditionFacts, MemberFacts, ReconcileFacts {
   missingCommand: { readonly commands: readonly string[] };
   unknownCommand: { readonly found: string; readonly commands: readonly string[] };
   unknownOption: { readonly option: string };
@@ -56,7 +57,7 @@ const fileReasons: Readonly<Record<string, Readonly<Record<Language, string>>>> 
   EACCES: { nl: "geen toegang", en: "no permission" },
 };
 
-const fileReason = (reason: string, language: Language): string => fileReasons[reason]?.[language] ?? reason;
+export const fileReason = (reason: string, language: Language): string => fileReasons[reason]?.[language] ?? reason;
 
 /** The folder is what is missing where a file cannot be made. */
 const writeReason = (reason: string, language: Language): string => (reason === "ENOENT" ? { nl: "de map bestaat niet", en: "there is no such folder" }[language] : fileReason(reason, language));
@@ -64,6 +65,7 @@ const writeReason = (reason: string, language: Language): string => (reason === 
 export const commandMessages: Messages = {
   ...editionMessages,
   ...memberMessages,
+  ...reconcileMessages,
   missingCommand: {
     nl: ({ commands }) => `geef een opdracht: ${commands.join(", ")}`,
     en: ({ commands }) => `give a command: ${commands.join(", ")}`,

@@ -16,9 +16,10 @@ import type { Io } from "./io";
 import { environmentLanguage } from "./language";
 import { modelCommand } from "./model";
 import { priceCommand } from "./price";
+import { reconcileCommand } from "./reconcile";
 import { reserveCommand } from "./reserve";
 
-const commands: Readonly<Record<CommandName, Command>> = { price: priceCommand, reserve: reserveCommand, model: modelCommand, compare: compareCommand, impact: impactCommand, editions: editionsCommand, edition: editionCommand };
+const commands: Readonly<Record<CommandName, Command>> = { price: priceCommand, reserve: reserveCommand, model: modelCommand, compare: compareCommand, impact: impactCommand, reconcile: reconcileCommand, editions: editionsCommand, edition: editionCommand };
 
 /** The options that name an edition. */
 const editionOptions = ["edition", "from", "to"] as const;

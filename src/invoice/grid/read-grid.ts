@@ -42,8 +42,8 @@ export function proposeMapping(grid: Grid, kept: KeptHeaders = {}): GridMapping 
 
 export const keptHeaders = (grid: Grid, mapping: GridMapping): KeptHeaders => keepHeaders(grid.cells, mapping);
 
-/** The fields that a table must have, or its defaults. */
-const required: readonly GridField[] = ["supplier", "number", "issueDate", "text", "amount"];
+/** The fields that a table must have, or its defaults. A table of one supplier often does not name it. */
+const required: readonly GridField[] = ["number", "issueDate", "text", "amount"];
 
 function checkColumns({ columns }: GridMapping, defaults: GridDefaults): void {
   const missing = required.filter((field) => columns[field] === undefined && (!(field in defaults) || defaults[field as keyof GridDefaults] === undefined));
@@ -74,11 +74,11 @@ function must(row: Row, field: GridField, found: string | undefined): string {
   return found;
 }
 
-function readHeader(row: Row, defaults: GridDefaults): Header {
+function readHeader(row: Row, defaults: GridDefaults, namesSupplier: boolean): Header {
   const supplierId = row.text("supplierId");
   const corrects = row.text("corrects");
   return {
-    supplier: { name: must(row, "supplier", row.text("supplier") ?? defaults.supplier), ids: supplierId === undefined ? [] : [supplierId] },
+    supplier: { name: namesSupplier || defaults.supplier !== undefined ? must(row, "supplier", row.text("supplier") ?? defaults.supplier) : "", ids: supplierId === undefined ? [] : [supplierId] },
     buyer: { name: row.text("buyer") ?? defaults.buyer ?? "", ids: [] },
     number: must(row, "number", row.text("number") ?? defaults.number),
     issueDate: must(row, "issueDate", row.day("issueDate") ?? defaults.issueDate),
@@ -177,7 +177,7 @@ export function readGrid(grid: Grid, mapping: GridMapping | null = proposeMappin
       sinceTotal = ZERO;
       return;
     }
-    const header = readHeader(row, defaults);
+    const header = readHeader(row, defaults, mapping.columns.supplier !== undefined);
     const key = JSON.stringify([plainName(header.supplier.name), header.number]);
     const rows = invoices.get(key) ?? { header, lines: [], unread: 0 };
     invoices.set(key, rows);

@@ -1,0 +1,43 @@
+/** The JSON of a reconciliation; its shape is described in this room's README and is kept. */
+import type { RejectedFile } from "../../invoice";
+import { type Language, type Micro, sum, toDecimalString } from "../../money";
+import type { Diagnosis, InvoiceReport, LineReport, Reconciliation } from "../../reconciliation";
+
+const amountJson = (amount: Micro | null): string | null => (amount === null ? null : toDecimalString(amount));
+
+const diagnosisJson = ({ code, explanation, amount }: Diagnosis, language: Language) => ({ code, explanation: explanation[language], amount: toDecimalString(amount) });
+
+const lineJson = ({ line, charges, expected, invoiced, difference, state, diagnosis, suggestions }: LineReport, language: Language) => ({
+  id: line.id,
+  text: line.text,
+  charges,
+  expected: amountJson(expected),
+  invoiced: toDecimalString(invoiced),
+  difference: amountJson(difference),
+  state,
+  diagnosis: diagnosis.map((one) => diagnosisJson(one, language)),
+  suggestions: suggestions.map((one) => diagnosisJson(one, language)),
+});
+
+const invoiceJson = ({ invoice, lines }: InvoiceReport, language: Language) => ({
+  file: invoice.file,
+  number: invoice.number,
+  supplier: invoice.supplier.name,
+  issueDate: invoice.issueDate,
+  type: invoice.type,
+  period: invoice.period === undefined ? null : { start: invoice.period.start ?? null, end: invoice.period.end ?? null },
+  findings: invoice.findings.map(({ code, text, place }) => ({ code, text: text[language], place })),
+  lines: lines.map((line) => lineJson(line, language)),
+});
+
+/** Of several members each invoice and each missing charge says whose it is. */
+export function reconciliationJson(reports: readonly Reconciliation[], rejected: readonly RejectedFile[], language: Language) {
+  const memberOf = ({ profile }: Reconciliation): { readonly member?: string } => (reports.length > 1 && profile.name !== undefined ? { member: profile.name } : {});
+  const total = (name: "expected" | "invoiced" | "difference"): string => toDecimalString(sum(reports.map(({ totals }) => totals[name])));
+  return {
+    invoices: reports.flatMap((report) => report.invoices.map((invoice) => ({ ...memberOf(report), ...invoiceJson(invoice, language) }))),
+    missing: reports.flatMap((report) => report.missing.map(({ charge, expected, state }) => ({ ...memberOf(report), charge, expected: toDecimalString(expected), state }))),
+    rejected: rejected.map(({ file, reason }) => ({ file, reason: reason[language] })),
+    totals: { expected: total("expected"), invoiced: total("invoiced"), difference: total("difference") },
+  };
+}

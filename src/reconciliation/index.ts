@@ -19,3 +19,4 @@ export {
   diagnosisCodes,
   lineStates,
 } from "./report";
+export { diagnosisWords, isFine, stateSigns, stateWords } from "./words";

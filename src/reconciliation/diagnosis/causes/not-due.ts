@@ -39,7 +39,7 @@ function readings(expectation: Expectation, charge: string, period: BilledPeriod
 function discount({ edition, profile }: Expectation, charge: string, { first, last }: BilledPeriod, amount: Micro): readonly Diagnosis[] {
   const year = yearAmount({ charge }, { edition, inhabitants: profile.inhabitants, shift: 0, isUnlimited: false, only: null, factor: null }, profile);
   if (year === null || year >= 0 || fraction(year, last - first + 1, MONTHS) !== amount) return [];
-  return [single("discount", `not due ${charge}`, amount, both((language) => `${language === "nl" ? "Korting waar het profiel geen recht op heeft" : "A discount that the profile is not entitled to"}: ${euro(amount, language)}`))];
+  return [single("discount", `not due ${charge}`, amount, both((language) => `${language === "nl" ? "Korting waarop geen recht bestaat" : "A discount without entitlement to it"}: ${euro(amount, language)}`))];
 }
 
 export function notDue(expectation: Expectation, charge: string, period: BilledPeriod, amount: Micro): readonly Diagnosis[] {

@@ -1,0 +1,78 @@
+import { toEuros } from "../../src/money";
+import { type Content, type SheetModel, isFormula, reconciliationSheets } from "../../src/workbook";
+import { reconciliations } from "./reconciliations";
+
+const DATE = "2021-03-01";
+const sheetsOf = (name: string): readonly SheetModel<Content>[] => {
+  const reconciliation = reconciliations[name];
+  if (!reconciliation) throw new Error(`there is no reconciliation ${name}`);
+  return reconciliationSheets(reconciliation, { date: DATE });
+};
+const valueOf = (content: Content | undefined): unknown => (content !== undefined && isFormula(content) ? content.value : content);
+const tableOf = (sheet: SheetModel<Content> | undefined, index: number) => {
+  const table = sheet?.tables[index];
+  if (!table) throw new Error("there is no such table");
+  return table;
+};
+
+test("the sheets bear the municipality and the year, and step aside for names that are taken", () => {
+  expect(sheetsOf("faulty").map(({ name }) => name)).toEqual(["Factuurcontrole Assen 2021", "Factuurjaar Assen 2021", "Factuurbrief Assen 2021"]);
+  const reconciliation = reconciliations.faulty;
+  if (!reconciliation) throw new Error("there is no reconciliation");
+  const again = reconciliationSheets(reconciliation, { date: DATE, takenSheets: ["Factuurcontrole Assen 2021"], takenTables: ["Factuurcontrole_Assen_2021"] });
+  expect(again[0]?.name).toBe("Factuurcontrole Assen 2021 (2)");
+  expect(again[0]?.tables[1]?.name).toBe("Factuurcontrole_Assen_2021_2");
+});
+
+test("every line and everything missing has a row, with its state as a word", () => {
+  const { rows } = tableOf(sheetsOf("faulty")[0], 1);
+  expect(rows.map((row) => [row[3], row[9], row[10]])).toEqual([
+    ["1", "✓", "klopt"],
+    ["2", "2×", "dubbel"],
+    ["3", "≠", "afwijking"],
+    ["4", "≠", "afwijking"],
+    ["5", "○", "afwijking toegestaan"],
+    ["6", "≠", "afwijking"],
+    ["7", "+", "onverwacht op factuur"],
+    ["8", "?", "niet te beoordelen"],
+    ["9", "✓", "klopt"],
+    ["10", "≠", "afwijking"],
+    ["1", "", "andere leverancier"],
+    ...["BZM: licentie", "BZM: regie", "BZM: hosting", "BZM: lijnverbinding", "Pakketkorting", "MyLex"].map(() => ["", "−", "ontbreekt op factuur"]),
+  ]);
+});
+
+test("the totals by state add up to those of the reconciliation", () => {
+  for (const [name, { totals }] of Object.entries(reconciliations)) {
+    const [main] = sheetsOf(name);
+    const total = (main?.cells ?? []).filter(({ style }) => style === "total").map(({ content }) => valueOf(content));
+    expect(total.slice(2)).toEqual([toEuros(totals.expected), toEuros(totals.invoiced), toEuros(totals.difference)]);
+  }
+});
+
+test("a text of an invoice that begins like a formula stays a text", () => {
+  const texts = sheetsOf("faulty").flatMap(({ tables }) => tables.flatMap(({ rows }) => rows.flat()));
+  expect(texts).toContain("=1+1 GVOP");
+  for (const content of texts) if (isFormula(content)) expect(content.formula).not.toContain("1+1 GVOP");
+});
+
+test("the letter lists what is disputed, and only the grounds that explain it to the cent", () => {
+  const letter = sheetsOf("faulty")[2];
+  const { rows } = tableOf(letter, 0);
+  expect(rows.map((row) => row[2])).toEqual(["2", "3", "4", "6", "7", "8", "10"]);
+  expect(rows[1]?.[7]).toContain("Tarieven 2020");
+  expect(rows[2]?.[7]).toContain("+ 21%");
+  expect(rows[3]?.[7]).toBe("Wijkt € 12,00 af van het tarief.");
+  expect(letter?.texts.map(({ text }) => text)).toEqual(expect.arrayContaining(["Van: gemeente Assen", "- MyLex Overheid: € 17.963,00", "Het verschil van deze regels is samen € 24.786,37, exclusief btw."]));
+});
+
+test("no letter and no list where everything is right", () => {
+  const sheets = sheetsOf("right");
+  expect(sheets.map(({ name }) => name)).toEqual(["Factuurcontrole Assen 2021", "Factuurjaar Assen 2021"]);
+  expect(sheets[0]?.texts.map(({ text }) => text)).toContain("Alle regels kloppen, vallen binnen de tolerantie of zijn toegestaan.");
+  expect(valueOf(tableOf(sheets[1], 0).rows[1]?.[3])).toBe(0);
+});
+
+test("without invoices the table says so", () => {
+  expect(tableOf(sheetsOf("none")[0], 1).rows).toEqual([["Geen facturen", ...Array.from({ length: 13 }, () => null)]]);
+});

@@ -26,3 +26,6 @@ export { type ActiveSheet, type ReservationOnSheet, readActiveSheet, readActiveS
 export { type InsertOptions, type InsertedSheet, insertReservation } from "./reservation/insert";
 export { writeSeen } from "./reservation/stored";
 export { type UpdateOptions, type UpdateResult, updateReservation } from "./reservation/update";
+export { readActiveReconciliation } from "./reconciliation/active";
+export { type KeptReconciliations, type ReconciliationToKeep, deleteReconciliation, keepReconciliation, readKeptInvoices, readReconciliations } from "./reconciliation/kept";
+export { type SelectedTable, readSelectedTable } from "./reconciliation/selected-table";

@@ -1,6 +1,6 @@
 import { Component, type ReactElement, type ReactNode, Suspense, lazy, useEffect, useId, useState } from "react";
 import { Divider, FluentProvider, MessageBar, MessageBarBody, Spinner, Tab, TabList, makeStyles, tokens } from "@fluentui/react-components";
-import { showsReservation } from "../excel";
+import { readActiveReconciliation, showsReservation } from "../excel";
 import { describeError } from "./describe-error";
 import { CellSection } from "./cell-section";
 import { EditionSection } from "./edition-section";
@@ -27,6 +27,11 @@ const EditionsPanel = lazy(async () => {
   return { default: panel };
 });
 
+const InvoicesPanel = lazy(async () => {
+  const { InvoicesPanel: panel } = await import(/* webpackChunkName: "invoices" */ "./invoices/invoices-panel");
+  return { default: panel };
+});
+
 const useStyles = makeStyles({
   pane: {
     display: "flex",
@@ -37,7 +42,8 @@ const useStyles = makeStyles({
     padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalL}`,
   },
   panel: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalL, "&[hidden]": { display: "none" } },
-  tabs: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalM})` },
+  // In a narrow pane the tabs stand on two rows.
+  tabs: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalM})`, flexWrap: "wrap" },
   title: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)", whiteSpace: "nowrap" },
 });
 
@@ -77,9 +83,15 @@ function Pane(): ReactElement {
   );
 }
 
-type PaneTab = "tariffs" | "reservation" | "editions";
+type PaneTab = "tariffs" | "reservation" | "editions" | "invoices";
 
-/** What was looked up or typed in a tab is still there when one comes back to it; the others are made when they are first opened. */
+/** The tab that goes with the active sheet; null where none does. */
+async function tabOfSheet(): Promise<PaneTab | null> {
+  if (await showsReservation()) return "reservation";
+  return (await readActiveReconciliation()) === null ? null : "invoices";
+}
+
+/** What was looked up or typed in a tab is still there when one comes back to it; all but the first are made when they are first opened. */
 function Tabs(): ReactElement {
   const styles = useStyles();
   const { tabs: texts } = useTexts();
@@ -87,11 +99,11 @@ function Tabs(): ReactElement {
   const [opened, setOpened] = useState<ReadonlySet<PaneTab>>(new Set());
   const id = useId();
   const inExcel = useChoice().state === "known";
-  // A pane that is opened beside a reservation shows its profile; where Excel does not say, it shows the tariffs.
+  // A pane that is opened beside a reservation or a reconciliation shows it; where Excel does not say, it shows the tariffs.
   useEffect(() => {
     if (!inExcel) return;
-    showsReservation().then(
-      (shows) => shows && choose("reservation"),
+    tabOfSheet().then(
+      (tab) => tab !== null && choose(tab),
       () => undefined,
     );
   }, [inExcel]);
@@ -99,20 +111,20 @@ function Tabs(): ReactElement {
     setShown(tab);
     setOpened((before) => new Set([...before, tab]));
   };
+  const panel = (tab: PaneTab) => ({ role: "tabpanel", id: `${id}${tab}-panel`, "aria-labelledby": `${id}${tab}`, className: styles.panel, hidden: shown !== tab });
+  const later = (tab: PaneTab, content: ReactElement): ReactElement => (
+    <div {...panel(tab)}>{opened.has(tab) && <Suspense fallback={<Spinner size="tiny" label={texts.opening} />}>{content}</Suspense>}</div>
+  );
   return (
     <>
       <TabList className={styles.tabs} size="small" selectedValue={shown} aria-label={texts.label} onTabSelect={(_, { value }) => choose(value as PaneTab)}>
-        <Tab value="tariffs" id={`${id}tariffs`} aria-controls={`${id}tariffs-panel`} data-testid="tariffs-tab">
-          {texts.tariffs}
-        </Tab>
-        <Tab value="reservation" id={`${id}reservation`} aria-controls={`${id}reservation-panel`} data-testid="reservation-tab">
-          {texts.reservation}
-        </Tab>
-        <Tab value="editions" id={`${id}editions`} aria-controls={`${id}editions-panel`} data-testid="editions-tab">
-          {texts.editions}
-        </Tab>
+        {(["tariffs", "reservation", "editions", "invoices"] as const).map((tab) => (
+          <Tab key={tab} value={tab} id={`${id}${tab}`} aria-controls={`${id}${tab}-panel`} data-testid={`${tab}-tab`}>
+            {texts[tab]}
+          </Tab>
+        ))}
       </TabList>
-      <div role="tabpanel" id={`${id}tariffs-panel`} aria-labelledby={`${id}tariffs`} className={styles.panel} hidden={shown !== "tariffs"}>
+      <div {...panel("tariffs")}>
         <EditionSection />
         <Divider />
         <CellSection />
@@ -120,20 +132,9 @@ function Tabs(): ReactElement {
         <Divider />
         <FunctionSection />
       </div>
-      <div role="tabpanel" id={`${id}reservation-panel`} aria-labelledby={`${id}reservation`} className={styles.panel} hidden={shown !== "reservation"}>
-        {opened.has("reservation") && (
-          <Suspense fallback={<Spinner size="tiny" label={texts.opening} />}>
-            <ReservationPanel />
-          </Suspense>
-        )}
-      </div>
-      <div role="tabpanel" id={`${id}editions-panel`} aria-labelledby={`${id}editions`} className={styles.panel} hidden={shown !== "editions"}>
-        {opened.has("editions") && (
-          <Suspense fallback={<Spinner size="tiny" label={texts.opening} />}>
-            <EditionsPanel />
-          </Suspense>
-        )}
-      </div>
+      {later("reservation", <ReservationPanel />)}
+      {later("editions", <EditionsPanel />)}
+      {later("invoices", <InvoicesPanel isShown={shown === "invoices"} />)}
     </>
   );
 }

@@ -93,7 +93,7 @@ export interface Texts {
     readonly cellEditMode: string;
   };
   readonly repair: RepairTexts;
-  readonly tabs: { readonly label: string; readonly tariffs: string; readonly reservation: string; readonly editions: string; readonly opening: string };
+  readonly tabs: { readonly label: string; readonly tariffs: string; readonly reservation: string; readonly editions: string; readonly invoices: string; readonly opening: string };
   readonly footer: { readonly help: string; readonly helpPage: string; readonly version: (version: string) => string };
 }
 
@@ -198,7 +198,7 @@ const nl: Texts = {
     cellEditMode: "Er wordt in een cel getypt. Sluit de invoer af met Enter of Esc en probeer het opnieuw.",
   },
   repair: repairTexts.nl,
-  tabs: { label: "Onderdelen van DIMPACT", tariffs: "Tarieven en functies", reservation: "Reservering", editions: "Edities", opening: "Wordt geopend…" },
+  tabs: { label: "Onderdelen van DIMPACT", tariffs: "Tarieven en functies", reservation: "Reservering", editions: "Edities", invoices: "Facturen", opening: "Wordt geopend…" },
   footer: { help: "Hulp bij DIMPACT", helpPage: "hulp.html", version: (version) => `Versie ${version}` },
 };
 
@@ -301,7 +301,7 @@ const en: Texts = {
     cellEditMode: "A cell is being edited. Finish with Enter or Esc and try again.",
   },
   repair: repairTexts.en,
-  tabs: { label: "Parts of DIMPACT", tariffs: "Tariffs and functions", reservation: "Reservation", editions: "Editions", opening: "Opening…" },
+  tabs: { label: "Parts of DIMPACT", tariffs: "Tariffs and functions", reservation: "Reservation", editions: "Editions", invoices: "Invoices", opening: "Opening…" },
   footer: { help: "Help with DIMPACT", helpPage: "help.html", version: (version) => `Version ${version}` },
 };
 

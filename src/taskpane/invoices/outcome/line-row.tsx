@@ -1,0 +1,79 @@
+/** One line of an invoice, or a charge that is missing: what is wrong at a glance, and all of it when it is opened. */
+import type { ReactElement } from "react";
+import { Text, makeStyles, tokens } from "@fluentui/react-components";
+import { euros, signedEuros } from "../../reservation/euros";
+import { useTexts } from "../use-texts";
+import type { LineActions } from "./line-actions";
+import { LineDetails } from "./line-details";
+import { MissingDetails } from "./missing-details";
+import { type Row, differenceOf, invoicedOf } from "./rows";
+import { StateMark } from "./state-mark";
+
+const useStyles = makeStyles({
+  row: { borderTop: `1px solid ${tokens.colorNeutralStroke3}`, padding: `${tokens.spacingVerticalXS} 0` },
+  summary: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalXXS,
+    cursor: "pointer",
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  head: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", columnGap: tokens.spacingHorizontalS },
+  amount: { fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
+  line: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) max-content", columnGap: tokens.spacingHorizontalM, alignItems: "baseline" },
+  text: { overflowWrap: "anywhere" },
+  why: { color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
+});
+
+export interface LineRowProps {
+  readonly row: Row;
+  readonly isOpen: boolean;
+  readonly onToggle: (isOpen: boolean) => void;
+  readonly actions: LineActions;
+}
+
+export function LineRow({ row, isOpen, onToggle, actions }: LineRowProps): ReactElement {
+  const styles = useStyles();
+  const { language, invoices: { outcome: texts } } = useTexts();
+  const difference = differenceOf(row);
+  const label = row.kind === "line" ? row.line.line.text : row.missing.item.charge.label[language];
+  return (
+    <details className={styles.row} open={isOpen} data-testid={`invoice-row-${row.state}`} onToggle={(event) => onToggle(event.currentTarget.open)}>
+      <summary className={styles.summary}>
+        <span className={styles.head}>
+          <StateMark state={row.state} />
+          {difference !== null && difference !== 0 && (
+            <Text size={200} weight="semibold" className={styles.amount}>
+              {signedEuros(difference, language)}
+            </Text>
+          )}
+        </span>
+        <span className={styles.line}>
+          <Text className={styles.text}>{label || texts.noText}</Text>
+          <Text size={200} className={styles.amount}>
+            {row.kind === "line" ? euros(invoicedOf(row), language) : ""}
+          </Text>
+        </span>
+        <WhyBriefly row={row} />
+      </summary>
+      {isOpen && (row.kind === "line" ? <LineDetails line={row.line} actions={actions} /> : <MissingDetails missing={row.missing} actions={actions} />)}
+    </details>
+  );
+}
+
+/** The most likely cause, without the rest; nothing of a line that is right. */
+function WhyBriefly({ row }: { readonly row: Row }): ReactElement | null {
+  const styles = useStyles();
+  const { language, invoices: { outcome: texts } } = useTexts();
+  if (row.state === "match" || row.state === "within-tolerance") return null;
+  if (row.kind === "missing") return <Text size={200} className={styles.why}>{row.missing.explanation[language]}</Text>;
+  const { diagnosis, judgement } = row.line;
+  const [first, second] = diagnosis;
+  const pair = first?.steps === 2 && second?.step === 2 ? ` ${texts.and} ${second.explanation[language]}` : "";
+  return (
+    <Text size={200} className={styles.why} data-testid="invoice-row-why">
+      {first === undefined ? judgement[language] : `${texts.likely} ${first.explanation[language]}${pair}`}
+    </Text>
+  );
+}

@@ -1,0 +1,59 @@
+/** All that is known of a charge that stands on no invoice. */
+import { type ReactElement, useState } from "react";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { CheckmarkRegular } from "@fluentui/react-icons";
+import type { MissingCharge } from "../../../reconciliation";
+import { euros } from "../../reservation/euros";
+import { useTexts } from "../use-texts";
+import { ApprovalForm } from "./approval-form";
+import { ApprovalNote } from "./approval-note";
+import { Facts } from "./facts";
+import type { LineActions } from "./line-actions";
+import { Charges } from "./line-details";
+
+const useStyles = makeStyles({
+  details: { display: "flex", flexDirection: "column", alignItems: "stretch", rowGap: tokens.spacingVerticalS, padding: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}` },
+  actions: { display: "flex" },
+});
+
+export interface MissingDetailsProps {
+  readonly missing: MissingCharge;
+  readonly actions: LineActions;
+}
+
+export function MissingDetails({ missing, actions }: MissingDetailsProps): ReactElement {
+  const styles = useStyles();
+  const { language, invoices: { outcome: texts, approval: words } } = useTexts();
+  const [isApproving, setApproving] = useState(false);
+  const { key, item, year, expected, explanation, approval } = missing;
+  return (
+    <div className={styles.details} data-testid="line-details">
+      <Facts
+        facts={[
+          [texts.expected, euros(expected, language)],
+          [texts.judgement, explanation[language]],
+        ]}
+      />
+      <Charges items={[item]} year={year} actions={actions} />
+      {approval !== null && <ApprovalNote approval={approval} isBusy={actions.isBusy} onUndo={() => actions.approve(key, null)} />}
+      {approval === null && !isApproving && (
+        <div className={styles.actions}>
+          <Button size="small" icon={<CheckmarkRegular />} data-testid="line-approve" onClick={() => setApproving(true)}>
+            {words.start}
+          </Button>
+        </div>
+      )}
+      {isApproving && (
+        <ApprovalForm
+          lastWho={actions.lastWho}
+          isBusy={actions.isBusy}
+          onCancel={() => setApproving(false)}
+          onApprove={(given) => {
+            actions.approve(key, given);
+            setApproving(false);
+          }}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+import type { ReactElement } from "react";
+import { ToggleButton, makeStyles, tokens } from "@fluentui/react-components";
+import { useTexts } from "../use-texts";
+import type { FilterChoice, RowFilter } from "./rows";
+
+const useStyles = makeStyles({
+  filters: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
+});
+
+export interface StateFilterProps {
+  readonly choices: readonly FilterChoice[];
+  readonly chosen: RowFilter;
+  readonly onChoose: (filter: RowFilter) => void;
+}
+
+/** Which lines are shown, with how many there are of each. */
+export function StateFilter({ choices, chosen, onChoose }: StateFilterProps): ReactElement {
+  const styles = useStyles();
+  const { invoices: { outcome: texts, states } } = useTexts();
+  const label = (filter: RowFilter): string => (filter === "open" ? texts.open : filter === "all" ? texts.all : states[filter]);
+  return (
+    <div role="group" aria-label={texts.filter} className={styles.filters}>
+      {choices.map(({ filter, count }) => (
+        <ToggleButton key={filter} size="small" checked={filter === chosen} data-testid={`invoice-filter-${filter}`} onClick={() => onChoose(filter)}>
+          {`${label(filter)} (${count})`}
+        </ToggleButton>
+      ))}
+    </div>
+  );
+}

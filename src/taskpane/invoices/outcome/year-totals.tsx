@@ -1,0 +1,38 @@
+/** The year as a whole: what was reserved, what was invoiced, and what is still to come. */
+import type { ReactElement } from "react";
+import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import type { Reconciliation } from "../../../reconciliation";
+import { euros } from "../../reservation/euros";
+import { FiguresTable } from "../../reservation/figures-table";
+import { Folded } from "../../folded";
+import { useTexts } from "../use-texts";
+
+const useStyles = makeStyles({ quiet: { color: tokens.colorNeutralForeground3 } });
+
+export function YearTotals({ report: { services, outstanding, year } }: { readonly report: Reconciliation }): ReactElement {
+  const styles = useStyles();
+  const { language, invoices: { outcome: texts } } = useTexts();
+  return (
+    <>
+      <Folded heading={texts.services(year)} testId="invoice-services">
+        <FiguresTable
+          headings={[texts.service, texts.reserved, texts.invoiced, texts.toCome]}
+          rows={services.map(({ service, label, reserved, invoiced, toCome }) => ({
+            key: service ?? "",
+            cells: [label[language], ...[reserved, invoiced, toCome].map((amount) => euros(amount, language).replace("€\u00a0", ""))],
+          }))}
+        />
+      </Folded>
+      <Folded heading={texts.outstanding(outstanding.length)} testId="invoice-outstanding">
+        {outstanding.length === 0 ? (
+          <Caption1 className={styles.quiet}>{texts.noOutstanding}</Caption1>
+        ) : (
+          <FiguresTable
+            headings={[texts.charge, texts.toCome]}
+            rows={outstanding.map(({ charge, item, expected }) => ({ key: charge, cells: [item.charge.label[language], expected === null ? "p.m." : euros(expected, language)] }))}
+          />
+        )}
+      </Folded>
+    </>
+  );
+}

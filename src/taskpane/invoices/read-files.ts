@@ -1,0 +1,57 @@
+/** Files as a browser hands them over, read into invoices one after the other, so that the pane stays alive. */
+import { type Grid, type Invoice, InvoiceFailure, type KeptHeaders, csvGrid, proposeMapping, readGrid, readInvoices } from "../../invoice";
+import type { Language } from "../../money";
+import type { Report } from "../tasks";
+import type { RejectedFile } from "./intake/rejected-files";
+
+export interface FilesRead {
+  readonly invoices: readonly Invoice[];
+  readonly rejected: readonly RejectedFile[];
+  /** Tables of which it must be said first what their columns are. */
+  readonly unclear: readonly Grid[];
+}
+
+const nothing: FilesRead = { invoices: [], rejected: [], unclear: [] };
+
+const aMoment = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+
+/** Where the columns are not clear, somebody can say what they are. */
+const isUnclear = (error: unknown): boolean => error instanceof InvoiceFailure && (error.code === "noHeaders" || error.code === "missingColumns");
+
+function readTable(bytes: Uint8Array, file: string, headers: KeptHeaders, language: Language): FilesRead {
+  const grid = csvGrid(bytes, file);
+  try {
+    const { invoices, problems } = readGrid(grid, proposeMapping(grid, headers));
+    return { ...nothing, invoices, rejected: problems.map((problem) => ({ file, reason: problem.in(language) })) };
+  } catch (error) {
+    if (isUnclear(error)) return { ...nothing, unclear: [grid] };
+    throw error;
+  }
+}
+
+function readOne(bytes: Uint8Array, file: string, headers: KeptHeaders, language: Language): FilesRead {
+  try {
+    if (/\.csv$/i.test(file)) return readTable(bytes, file, headers, language);
+  } catch (error) {
+    if (error instanceof InvoiceFailure) return { ...nothing, rejected: [{ file, reason: error.in(language) }] };
+    throw error;
+  }
+  const { invoices, rejected } = readInvoices([{ name: file, bytes }]);
+  return { ...nothing, invoices, rejected: rejected.map(({ file: name, reason }) => ({ file: name, reason: reason[language] })) };
+}
+
+/** `headers`: those of earlier tables. What cannot be fetched is rejected with what the browser says. */
+export async function readFiles(files: readonly File[], headers: KeptHeaders, language: Language, onProgress: Report): Promise<FilesRead> {
+  const all: FilesRead[] = [];
+  for (const [index, file] of files.entries()) {
+    onProgress(index, files.length);
+    await aMoment();
+    const bytes = await file.arrayBuffer().then(
+      (buffer) => new Uint8Array(buffer),
+      (error: unknown) => String(error),
+    );
+    all.push(typeof bytes === "string" ? { ...nothing, rejected: [{ file: file.name, reason: bytes }] } : readOne(bytes, file.name, headers, language));
+  }
+  onProgress(files.length, files.length);
+  return { invoices: all.flatMap(({ invoices }) => invoices), rejected: all.flatMap(({ rejected }) => rejected), unclear: all.flatMap(({ unclear }) => unclear) };
+}

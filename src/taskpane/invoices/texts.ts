@@ -1,0 +1,228 @@
+/** Every text of the pane's tab for invoices, in Dutch and English; what a line is judged by comes from the reconciliation itself. */
+import { type Language, formatNumber } from "../../money";
+import { type OutcomeTexts, outcomeTexts } from "./outcome/texts";
+import type { InvoicesKept } from "./reconciliation-store";
+
+export interface InvoicesTexts extends OutcomeTexts {
+  readonly heading: string;
+  readonly unnamed: string;
+  readonly damaged: (count: number) => string;
+  readonly bar: {
+    readonly choose: string;
+    readonly name: (number: number, profile: string, year: number | null) => string;
+    readonly fresh: string;
+    readonly begin: string;
+    readonly remove: string;
+    readonly removeTitle: string;
+    readonly removeText: string;
+    readonly keep: string;
+    readonly opening: string;
+    readonly removing: string;
+    readonly removed: string;
+    readonly policy: string;
+    readonly outsideExcel: string;
+  };
+  readonly profile: { readonly label: string; readonly none: string; readonly incomplete: string };
+  readonly intake: {
+    readonly choose: string;
+    readonly selection: string;
+    readonly selectionOutside: string;
+    readonly noSelection: string;
+    readonly drop: string;
+    readonly reading: string;
+    readonly added: (count: number) => string;
+    readonly replaced: (count: number) => string;
+    readonly duplicates: (numbers: readonly string[]) => string;
+    readonly rejected: (count: number) => string;
+    readonly more: (count: number) => string;
+    readonly read: (invoices: number, lines: number) => string;
+    readonly removeNamed: (number: string) => string;
+    readonly removeAll: string;
+    readonly removing: string;
+    readonly removed: (count: number) => string;
+    readonly kept: Readonly<Record<InvoicesKept, string>>;
+  };
+  readonly table: {
+    readonly heading: string;
+    readonly columnsOf: (name: string, rows: number) => string;
+    readonly none: string;
+    readonly noneButOwn: string;
+    readonly forAll: (field: string) => string;
+    readonly more: string;
+    readonly decimals: string;
+    readonly fromTable: string;
+    readonly comma: string;
+    readonly point: string;
+    readonly lacking: (fields: readonly string[]) => string;
+    readonly read: string;
+    readonly cancel: string;
+  };
+  readonly settings: {
+    readonly heading: string;
+    readonly aside: (line: string, total: string) => string;
+    readonly line: string;
+    readonly total: string;
+    readonly wrongAmount: string;
+    readonly year: string;
+    readonly anyYear: string;
+    readonly saving: string;
+  };
+}
+
+const count = (number: number, one: string, more: string, language: Language): string => `${formatNumber(number, language)} ${number === 1 ? one : more}`;
+const nlCount = (number: number, one: string, more: string): string => count(number, one, more, "nl");
+const enCount = (number: number, one: string, more: string): string => count(number, one, more, "en");
+
+const nl: InvoicesTexts = {
+  ...outcomeTexts.nl,
+  heading: "Facturen controleren",
+  unnamed: "Profiel zonder naam",
+  damaged: (number) => (number === 1 ? "Eén controle in deze werkmap is beschadigd. Ze is niet verwijderd." : `${number} controles in deze werkmap zijn beschadigd. Ze zijn niet verwijderd.`),
+  bar: {
+    choose: "Controle",
+    name: (number, profile, year) => `${number}. ${profile}${year === null ? "" : `, ${year}`}`,
+    fresh: "Nieuwe controle",
+    begin: "Nieuwe controle",
+    remove: "Controle verwijderen",
+    removeTitle: "Deze controle verwijderen?",
+    removeText: "De facturen, koppelingen en goedkeuringen van deze controle verdwijnen uit de werkmap. Werkbladen die u ervan hebt gemaakt, blijven staan.",
+    keep: "Behouden",
+    opening: "De controle wordt geopend…",
+    removing: "De controle wordt verwijderd…",
+    removed: "De controle is verwijderd.",
+    policy: "Facturen en keuzes worden in deze werkmap bewaard en verlaten uw computer niet.",
+    outsideExcel: "Buiten Excel wordt niets bewaard.",
+  },
+  profile: {
+    label: "Profiel van de gemeente",
+    none: "Er is nog geen profiel. Vul in het tabblad Reservering inwoners en diensten in; daarmee worden facturen vergeleken.",
+    incomplete: "Dit profiel is niet compleet. Vul het aan in het tabblad Reservering.",
+  },
+  intake: {
+    choose: "Bestanden kiezen",
+    selection: "Selectie in werkblad",
+    selectionOutside: "Een lijst uit een werkblad lezen kan alleen in Excel.",
+    noSelection: "Selecteer eerst de lijst met factuurregels, met de kopregel erbij, of een cel in de tabel.",
+    drop: "E-facturen (.xml) en lijsten (.csv); u kunt ze ook hierheen slepen.",
+    reading: "De bestanden worden gelezen…",
+    added: (number) => `${nlCount(number, "factuur", "facturen")} toegevoegd.`,
+    replaced: (number) => `${nlCount(number, "factuur was", "facturen waren")} er al en ${number === 1 ? "is" : "zijn"} vervangen.`,
+    duplicates: (numbers) => `Dubbel aangeleverd: ${numbers.join(", ")}.`,
+    rejected: (number) => (number === 1 ? "1 bestand is niet gelezen" : `${number} bestanden zijn niet gelezen`),
+    more: (number) => `en nog ${formatNumber(number, "nl")}`,
+    read: (invoices, lines) => `${nlCount(invoices, "factuur", "facturen")}, ${nlCount(lines, "regel", "regels")}`,
+    removeNamed: (number) => `Factuur ${number} weglaten`,
+    removeAll: "Alle facturen weglaten",
+    removing: "De facturen worden weggelaten…",
+    removed: (number) => `${nlCount(number, "factuur", "facturen")} weggelaten.`,
+    kept: {
+      none: "Er zijn geen facturen bewaard.",
+      kept: "Wat van de facturen is gelezen, wordt in de werkmap bewaard; de bestanden zelf en hun bijlagen niet.",
+      tooLarge: "De facturen zijn te groot om in de werkmap te bewaren. Uw keuzes zijn wel bewaard: kies de volgende keer dezelfde bestanden.",
+      damaged: "De bewaarde facturen zijn beschadigd. Kies de bestanden opnieuw; uw keuzes zijn er nog.",
+    },
+  },
+  table: {
+    heading: "Kolommen van de lijst",
+    columnsOf: (name, rows) => `${name}: ${nlCount(rows, "rij", "rijen")}`,
+    none: "geen kolom",
+    noneButOwn: "geen kolom, voor alle rijen gelijk",
+    forAll: (field) => `${field}, voor alle rijen`,
+    more: "Meer kolommen",
+    decimals: "Decimaalteken",
+    fromTable: "volgt uit de lijst",
+    comma: "komma (1.234,56)",
+    point: "punt (1,234.56)",
+    lacking: (fields) => `Kies nog: ${fields.join(", ")}.`,
+    read: "Lijst lezen",
+    cancel: "Annuleren",
+  },
+  settings: {
+    heading: "Tolerantie en jaar",
+    aside: (line, total) => `${line} per regel, ${total} per factuur`,
+    line: "Per regel (€)",
+    total: "Per factuur (€)",
+    wrongAmount: "Typ een bedrag, zoals 0,02.",
+    year: "Jaar van de reservering",
+    anyYear: "volgt uit de facturen",
+    saving: "De instelling wordt bewaard…",
+  },
+};
+
+const en: InvoicesTexts = {
+  ...outcomeTexts.en,
+  heading: "Check invoices",
+  unnamed: "Unnamed profile",
+  damaged: (number) => (number === 1 ? "One check in this workbook is damaged. It was not deleted." : `${number} checks in this workbook are damaged. They were not deleted.`),
+  bar: {
+    choose: "Check",
+    name: (number, profile, year) => `${number}. ${profile}${year === null ? "" : `, ${year}`}`,
+    fresh: "New check",
+    begin: "New check",
+    remove: "Delete check",
+    removeTitle: "Delete this check?",
+    removeText: "The invoices, matches and approvals of this check are taken out of the workbook. Sheets that you made of it stay.",
+    keep: "Keep",
+    opening: "Opening the check…",
+    removing: "Deleting the check…",
+    removed: "The check was deleted.",
+    policy: "Invoices and choices are kept in this workbook and do not leave your computer.",
+    outsideExcel: "Outside Excel nothing is kept.",
+  },
+  profile: {
+    label: "Profile of the municipality",
+    none: "There is no profile yet. Fill in inhabitants and services in the tab Reservation; invoices are held against those.",
+    incomplete: "This profile is not complete. Complete it in the tab Reservation.",
+  },
+  intake: {
+    choose: "Choose files",
+    selection: "Selection on sheet",
+    selectionOutside: "A list can be read from a sheet in Excel only.",
+    noSelection: "Select the list of invoice lines first, with its headers, or a cell in its table.",
+    drop: "E-invoices (.xml) and lists (.csv); you can drop them here too.",
+    reading: "Reading the files…",
+    added: (number) => `${enCount(number, "invoice", "invoices")} added.`,
+    replaced: (number) => `${enCount(number, "invoice was", "invoices were")} there already and replaced.`,
+    duplicates: (numbers) => `Delivered twice: ${numbers.join(", ")}.`,
+    rejected: (number) => (number === 1 ? "1 file was not read" : `${number} files were not read`),
+    more: (number) => `and ${formatNumber(number, "en")} more`,
+    read: (invoices, lines) => `${enCount(invoices, "invoice", "invoices")}, ${enCount(lines, "line", "lines")}`,
+    removeNamed: (number) => `Leave out invoice ${number}`,
+    removeAll: "Leave out all invoices",
+    removing: "Leaving out the invoices…",
+    removed: (number) => `${enCount(number, "invoice", "invoices")} left out.`,
+    kept: {
+      none: "No invoices are kept.",
+      kept: "What was read of the invoices is kept in the workbook; the files themselves and their attachments are not.",
+      tooLarge: "The invoices are too large to keep in the workbook. Your choices are kept: choose the same files next time.",
+      damaged: "The invoices that were kept are damaged. Choose the files again; your choices are still there.",
+    },
+  },
+  table: {
+    heading: "Columns of the list",
+    columnsOf: (name, rows) => `${name}: ${enCount(rows, "row", "rows")}`,
+    none: "no column",
+    noneButOwn: "no column, the same for all rows",
+    forAll: (field) => `${field}, for all rows`,
+    more: "More columns",
+    decimals: "Decimal sign",
+    fromTable: "follows from the list",
+    comma: "comma (1.234,56)",
+    point: "point (1,234.56)",
+    lacking: (fields) => `Still to choose: ${fields.join(", ")}.`,
+    read: "Read list",
+    cancel: "Cancel",
+  },
+  settings: {
+    heading: "Tolerance and year",
+    aside: (line, total) => `${line} per line, ${total} per invoice`,
+    line: "Per line (€)",
+    total: "Per invoice (€)",
+    wrongAmount: "Type an amount, such as 0.02.",
+    year: "Year of the reservation",
+    anyYear: "follows from the invoices",
+    saving: "Keeping the setting…",
+  },
+};
+
+export const invoicesTexts: Readonly<Record<Language, InvoicesTexts>> = { nl, en };

@@ -1,0 +1,89 @@
+/** Bringing invoices in: from files, and from what is selected in the workbook. */
+import { useState } from "react";
+import { readSelectedTable } from "../../excel";
+import { type Grid, type Invoice, InvoiceFailure, type KeptHeaders, keptHeaders, rangeGrid, readGrid } from "../../invoice";
+import { type Message, useTasks } from "../tasks";
+import type { RejectedFile } from "./intake/rejected-files";
+import type { TableChoice } from "./intake/table-columns";
+import { headersText, readHeaders } from "./kept-headers";
+import { mergeInvoices } from "./merge-invoices";
+import { readFiles } from "./read-files";
+import type { Reconciliations } from "./use-reconciliations";
+import { useTexts } from "./use-texts";
+
+export interface Intake {
+  readonly rejected: readonly RejectedFile[];
+  readonly dismissRejected: () => void;
+  /** Tables of which the columns are to be chosen, the first of them now. */
+  readonly tables: readonly Grid[];
+  /** Those of earlier tables. */
+  readonly headers: KeptHeaders;
+  readonly take: (files: readonly File[]) => void;
+  readonly takeSelection: () => void;
+  readonly readTable: (choice: TableChoice) => void;
+  readonly leaveTable: () => void;
+  readonly remove: (invoices: readonly Invoice[]) => void;
+}
+
+export function useIntake({ store, now, isKept }: Reconciliations): Intake {
+  const { language, invoices: { intake: texts } } = useTexts();
+  const { run, say } = useTasks();
+  const [rejected, setRejected] = useState<readonly RejectedFile[]>([]);
+  const [tables, setTables] = useState<readonly Grid[]>([]);
+  const headers = readHeaders(now.columns);
+
+  const keep = async (read: readonly Invoice[], columns?: string): Promise<Message> => {
+    const { invoices, replaced, duplicates } = mergeInvoices(store.now().invoices, read);
+    await store.setInvoices(invoices, columns);
+    const told = [
+      ...(read.length === replaced ? [] : [texts.added(read.length - replaced)]),
+      ...(replaced === 0 ? [] : [texts.replaced(replaced)]),
+      ...(duplicates.length === 0 ? [] : [texts.duplicates(duplicates.map(({ number }) => number))]),
+    ].join(" ");
+    return { intent: duplicates.length === 0 ? "success" : "warning", text: told };
+  };
+  return {
+    rejected,
+    dismissRejected: () => setRejected([]),
+    tables,
+    headers,
+    take: (files) =>
+      run(texts.reading, async (onProgress) => {
+        const read = await readFiles(files, headers, language, onProgress);
+        setRejected(read.rejected);
+        setTables(read.unclear);
+        return read.invoices.length === 0 ? null : keep(read.invoices);
+      }),
+    takeSelection: () => {
+      if (!isKept) return say({ intent: "info", text: texts.selectionOutside });
+      run(texts.reading, async () => {
+        const selected = await readSelectedTable();
+        if (selected.state === "none") return { intent: "info", text: texts.noSelection };
+        setTables([rangeGrid(selected.sheet, selected.area.row, selected.area.column, selected.values)]);
+        return null;
+      });
+    },
+    readTable: ({ mapping, defaults }) => {
+      const [grid, ...later] = tables;
+      if (grid === undefined) return;
+      run(texts.reading, async () => {
+        try {
+          const { invoices, problems } = readGrid(grid, mapping, defaults);
+          setRejected(problems.map((problem) => ({ file: grid.name, reason: problem.in(language) })));
+          const message = invoices.length === 0 ? null : await keep(invoices, headersText({ ...headers, ...keptHeaders(grid, mapping) }));
+          setTables(later);
+          return message;
+        } catch (error) {
+          if (error instanceof InvoiceFailure) return { intent: "error", text: error.in(language) };
+          throw error;
+        }
+      });
+    },
+    leaveTable: () => setTables(tables.slice(1)),
+    remove: (unwanted) =>
+      run(texts.removing, async () => {
+        await store.setInvoices(store.now().invoices.filter((invoice) => !unwanted.includes(invoice)));
+        return { intent: "success", text: texts.removed(unwanted.length) };
+      }),
+  };
+}

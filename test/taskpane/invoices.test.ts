@@ -1,0 +1,124 @@
+/** Checking invoices in the pane, in a workbook that keeps what is chosen. */
+import axe from "axe-core";
+import { type InvoicesPane, linesOf, openInvoices, ublFile } from "./invoices-pane";
+
+jest.setTimeout(120_000);
+
+let pane: InvoicesPane;
+afterEach(() => pane.close());
+
+const settingsOf = (): Promise<readonly (readonly [key: string, value: string])[]> =>
+  pane.run(async (context) => {
+    const { settings } = context.workbook;
+    settings.load("items/key,items/value");
+    await context.sync();
+    return settings.items.map(({ key, value }) => [key, String(value)] as const);
+  });
+
+test("a right invoice is right at a glance; a file that is none is refused with its reason, and the others are read", async () => {
+  pane = await openInvoices();
+  await pane.give(ublFile("goed.xml", "2021-001", linesOf()), { name: "brief.xml", text: "<html><body>geen factuur</body></html>" });
+  await pane.says("status-message", "1 factuur toegevoegd.");
+  await pane.says("invoice-rejected", /1 bestand is niet gelezen.*brief\.xml: dit is een webpagina/);
+  await pane.says("invoice-verdict", /Alle \d+ regels kloppen/);
+  expect(pane.rows("match")).toHaveLength(linesOf().length);
+});
+
+test("a deviation is explained, what is missing and unexpected is told, and a line opens with its workings and source", async () => {
+  pane = await openInvoices();
+  await pane.give(ublFile("fout.xml", "2021-002", [...linesOf({ hosting: "67200.00", tpm: null }), { text: "=Advies op maat", quantity: "1", price: "500.00", amount: "500.00" }]));
+  await pane.says("invoice-verdict", /te bekijken/);
+  expect(pane.rows("discrepancy")).toHaveLength(1);
+  expect(pane.rows("discrepancy")[0]).toMatch(/^Afwijking\+ € 240,00e-Suite: hosting€ 67\.200,00Oorzaak: Met een andere trede/);
+  expect(pane.rows("missing")[0]).toMatch(/^Ontbreekt op factuur− € 2\.092,00/);
+  expect(pane.rows("unexpected")[0]).toMatch(/^Onverwacht op factuur.*=Advies op maat/);
+  await pane.open("discrepancy");
+  await pane.says("line-details", "€ 67.200,00");
+  await pane.says("line-charges", "68.000 × € 0,67 + € 21.400,00");
+  await pane.says("line-charges", "Bedrijfsplan 2021");
+  await pane.click("invoice-filter-match");
+  await pane.until(() => pane.rows("discrepancy").length === 0 && pane.rows("match").length > 0);
+});
+
+test("a match that is changed counts, is remembered for the supplier, and is undone again", async () => {
+  pane = await openInvoices();
+  await pane.give(ublFile("a.xml", "2021-003", [...linesOf({ tpm: null }), { text: "Toets", quantity: "1", price: "2100.00", amount: "2100.00" }]));
+  await pane.open("unexpected");
+  await pane.click("line-match");
+  await pane.click("match-charge-tpm");
+  await pane.click("match-save");
+  await pane.says("status-message", "De koppeling is bewaard.");
+  await pane.says("invoice-verdict", /Alle \d+ regels kloppen of zijn toegestaan/);
+  expect(pane.rows("allowed")).toHaveLength(1);
+  const kept = (await settingsOf()).filter(([key]) => key.startsWith("dimpact.matches."));
+  expect(kept).toHaveLength(1);
+  expect(kept[0]?.[1]).toContain('"charges":["tpm"]');
+  await pane.click("line-match");
+  await pane.click("match-undo");
+  await pane.until(() => pane.rows("unexpected").length === 1);
+});
+
+test("a deviation is approved by somebody, with a reason, and the approval is withdrawn", async () => {
+  pane = await openInvoices();
+  await pane.give(ublFile("a.xml", "2021-004", linesOf({ tpm: null })));
+  await pane.open("missing");
+  await pane.click("line-approve");
+  await pane.click("approval-save");
+  await pane.says("approval-form", "Vul een naam in.");
+  await pane.fill("approval-who", "A. de Vries");
+  await pane.fill("approval-why", "volgt in april");
+  await pane.click("approval-save");
+  await pane.says("status-message", "De goedkeuring is bewaard.");
+  await pane.says("invoice-verdict", /kloppen of zijn toegestaan/);
+  await pane.says("line-approval", "Goedgekeurd door A. de Vries");
+  await pane.click("approval-undo");
+  await pane.says("invoice-verdict", "te bekijken");
+});
+
+test("a list in the workbook is read with the columns that are said, which the next list has again", async () => {
+  pane = await openInvoices();
+  const cells = [["Post", "Bedrag", "Nota"], ["TPM", 2_092, "L-1"], ["Papier", 10, "L-1"]];
+  cells.forEach((row, down) => row.forEach((value, across) => pane.enter(`${"EFG"[across]}${down + 2}`, value)));
+  await pane.settled();
+  await pane.select("E2:G4");
+  await pane.click("invoice-selection");
+  await pane.says("table-lacking", "Kies nog: leverancier, factuurnummer, factuurdatum, omschrijving.");
+  await pane.fill("table-column-text", "0");
+  await pane.fill("table-column-number", "2");
+  await pane.fill("table-own-supplier", "Dimpact");
+  await pane.fill("table-own-issueDate", "2021-02-01");
+  await pane.click("table-read");
+  await pane.says("status-message", "1 factuur toegevoegd.");
+  await pane.until(() => pane.rows("unexpected").length === 1);
+  await pane.click("invoice-selection");
+  await pane.says("table-lacking", "Kies nog: leverancier, factuurdatum.");
+});
+
+test("the same invoice twice is told of, and a line of the second is a duplicate", async () => {
+  pane = await openInvoices();
+  await pane.give(ublFile("a.xml", "2021-005", linesOf()), ublFile("b.xml", "2021-005", linesOf()));
+  await pane.says("status-message", "Dubbel aangeleverd: 2021-005.");
+  await pane.until(() => pane.rows("duplicate").length === linesOf().length);
+});
+
+test("an invoice of another supplier is named, and compared when that is asked for", async () => {
+  pane = await openInvoices();
+  await pane.give(ublFile("a.xml", "2021-006", linesOf()), ublFile("b.xml", "K-77", [{ text: "Papier", quantity: "1", price: "12.00", amount: "12.00" }], "Kantoorhuis BV"));
+  await pane.says("invoice-others", "1 factuur van andere leveranciers");
+  await pane.click("invoice-assess");
+  await pane.until(() => pane.rows("unexpected").length === 1);
+});
+
+test("nothing in the tab is out of reach for a screen reader, and nothing is asked that the manifest does not grant", async () => {
+  pane = await openInvoices();
+  await pane.give(ublFile("fout.xml", "2021-007", linesOf({ hosting: "67200.00", tpm: null })));
+  await pane.open("discrepancy");
+  await pane.click("line-match");
+  await pane.get("match-form");
+  const { window } = pane;
+  window.eval(axe.source);
+  const found = (await window.eval('axe.run(document, { rules: { "color-contrast": { enabled: false } } })')) as { violations: readonly { id: string; nodes: readonly { html: string }[] }[] };
+  expect(found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join("; ")}`)).toEqual([]);
+  expect([...pane.host.refused]).toEqual([]);
+  expect(pane.consoleErrors).toEqual([]);
+});

@@ -5,6 +5,7 @@ import Decimal from "decimal.js";
 import { type FunctionsJson } from "../../src/workbench/host";
 import { loadFunctionsHere, readDist } from "../support/functions";
 import { openOffice } from "../support/office";
+import { invoices } from "./invoices";
 import { models } from "./models";
 import { type Row, quickest } from "./row";
 
@@ -87,6 +88,7 @@ async function main(): Promise<void> {
     await roundTrips(),
     totals(),
     ...(await models()),
+    ...invoices(),
     size("functions.js", ["functions.js"], 40),
     size("first load of the task pane, without office.js", ["taskpane.html", "taskpane.js", "functions.js"], 250),
   ];

@@ -26,7 +26,7 @@ const otherStandards: ReadonlyMap<string, string> = new Map([
 export interface Captured {
   readonly kind: DocumentKind;
   /** Amounts in extensions, which are not part of the invoice. */
-  readonly extensionAmounts: readonly Element[];
+  readonly extensionAmounts: { readonly first: Element | null; readonly count: number };
   /** The first amount that names no currency. */
   readonly withoutCurrency: Element | null;
 }
@@ -37,12 +37,14 @@ interface Open {
   /** Null: unknown, passed over. */
   readonly shape: Shape | null;
   readonly inExtension: boolean;
-  readonly attributes: Record<string, string>;
+  readonly attributes: Readonly<Record<string, string>>;
   readonly children: Element[];
-  /** The names below that may stand once, and have. */
-  readonly seen: Set<string>;
+  /** The names below that may stand once, and have; null where there are none yet. */
+  seen: Set<string> | null;
   text: string;
 }
+
+const isRead = ({ kind }: Shape): boolean => kind === "text" || kind === "amount";
 
 const bearsAmount = ({ local, attributes }: SaxesTagNS): boolean => /amount$/i.test(local) || "currencyID" in attributes;
 
@@ -55,19 +57,31 @@ function kindOf({ local, uri }: SaxesTagNS, place: Place): DocumentKind {
   throw new InvoiceFailure("otherRoot", { found: local, namespace: uri }, place);
 }
 
-function attributesOf(tag: SaxesTagNS): Record<string, string> {
-  const found: Record<string, string> = {};
-  for (const { prefix, local, value } of Object.values<SaxesAttributeNS>(tag.attributes)) if (prefix === "") found[local] = value;
-  return found;
+type Attributes = Readonly<Record<string, string>>;
+
+const none: Attributes = {};
+
+/** Those without a prefix, of elements whose words are read. */
+function attributesOf({ attributes }: SaxesTagNS, shape: Shape | null): Attributes {
+  if (shape === null || !isRead(shape)) return none;
+  let found: Record<string, string> | null = null;
+  for (const name in attributes) {
+    const attribute: SaxesAttributeNS | undefined = attributes[name];
+    if (attribute === undefined || attribute.prefix !== "") continue;
+    found ??= {};
+    found[attribute.local] = attribute.value;
+  }
+  return found ?? none;
 }
 
 /** Throws {@link InvoiceFailure} at the first thing that is wrong. `onElement` gets the elements below the root, in order. */
 export function capture(pieces: Iterable<string>, onElement: (element: Element) => void): Captured {
   const parser = new SaxesParser({ xmlns: true });
   const open: Open[] = [];
-  const extensionAmounts: Element[] = [];
+  const extensionAmounts: { first: Element | null; count: number } = { first: null, count: 0 };
   let kind: DocumentKind | null = null;
   let withoutCurrency: Element | null = null;
+  let isListening = false;
 
   const here = (): Place => ({ line: parser.line, column: parser.column });
   const onText = (text: string): void => {
@@ -76,8 +90,11 @@ export function capture(pieces: Iterable<string>, onElement: (element: Element) 
   };
   /** Text is collected only in the elements whose words are read: an attachment is never held. */
   const listen = (): void => {
-    const shape = open[open.length - 1]?.shape;
-    if (shape?.kind === "text" || shape?.kind === "amount") {
+    const shape = open[open.length - 1]?.shape ?? null;
+    const isNeeded = shape !== null && isRead(shape);
+    if (isNeeded === isListening) return;
+    isListening = isNeeded;
+    if (isNeeded) {
       parser.on("text", onText);
       parser.on("cdata", onText);
     } else {
@@ -88,14 +105,16 @@ export function capture(pieces: Iterable<string>, onElement: (element: Element) 
 
   /** By the namespace: a document may use the usual prefixes for something else. */
   const shapeOf = (tag: SaxesTagNS, name: string, parent: Open, place: Place): Shape | null => {
-    if (parent.shape?.kind === "text" || parent.shape?.kind === "amount") throw new InvoiceFailure("contentExpected", { element: parent.name, found: name }, place);
-    const shape = parent.shape !== null && prefixes.has(tag.uri) && Object.hasOwn(parent.shape.children, name) ? (parent.shape.children[name] ?? null) : null;
+    if (parent.shape !== null && isRead(parent.shape)) throw new InvoiceFailure("contentExpected", { element: parent.name, found: name }, place);
+    const shape = parent.shape !== null && prefixes.has(tag.uri) ? (parent.shape.children.get(name) ?? null) : null;
     if (shape === null && bearsAmount(tag)) {
       if (!parent.inExtension) throw new InvoiceFailure("unreadAmount", { element: name }, place);
-      extensionAmounts.push({ name, place, attributes: {}, children: [], text: "" });
+      extensionAmounts.first ??= { name, place, attributes: none, children: [], text: "" };
+      extensionAmounts.count += 1;
     }
     if (shape?.kind === "refused" && shape.why !== undefined) throw new InvoiceFailure("refused", { element: name, why: shape.why }, place);
     if (shape !== null && !shape.many) {
+      parent.seen ??= new Set();
       if (parent.seen.has(name)) throw new InvoiceFailure("twice", { element: name }, place);
       parent.seen.add(name);
     }
@@ -117,7 +136,7 @@ export function capture(pieces: Iterable<string>, onElement: (element: Element) 
     if (parent === undefined) kind = kindOf(tag, place);
     const shape = parent === undefined ? (kind?.shape ?? null) : shapeOf(tag, name, parent, place);
     const inExtension = parent?.inExtension === true || shape?.kind === "extension";
-    open.push({ name, place, shape, inExtension, attributes: shape === null ? {} : attributesOf(tag), children: [], seen: new Set(), text: "" });
+    open.push({ name, place, shape, inExtension, attributes: attributesOf(tag, shape), children: [], seen: null, text: "" });
     listen();
   });
   parser.on("closetag", () => {
@@ -127,7 +146,7 @@ export function capture(pieces: Iterable<string>, onElement: (element: Element) 
     if (closed === undefined || closed.shape === null || parent === undefined) return;
     const { name, place, attributes, children, text } = closed;
     const element: Element = { name, place, attributes, children, text: text.trim() };
-    if (closed.shape.kind === "amount" && /Amount$/.test(name) && attributes.currencyID === undefined) withoutCurrency ??= element;
+    if (closed.shape.kind === "amount" && attributes.currencyID === undefined && name.endsWith("Amount")) withoutCurrency ??= element;
     if (open.length === 1) onElement(element);
     else parent.children.push(element);
   });

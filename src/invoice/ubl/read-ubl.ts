@@ -32,11 +32,10 @@ function duplicateIds(lines: readonly ReadLine[]): readonly Finding[] {
 }
 
 function documentFindings(root: Element, { kind, extensionAmounts, withoutCurrency }: Captured): readonly Finding[] {
-  const [extension] = extensionAmounts;
-  const count = extensionAmounts.length;
+  const { first: extension, count } = extensionAmounts;
   return [
     ...(textAt(root, kind.typeCode) === undefined ? [finding("BR-04", "het soort factuur (typecode) ontbreekt", "the invoice type code is missing", "")] : []),
-    ...(extension === undefined
+    ...(extension === null
       ? []
       : [finding("unread-extension", `in de extensies staan bedragen die niet worden gelezen (aantal: ${count}), zoals ${extension.name}`, `the extensions hold amounts that are not read (count: ${count}), such as ${extension.name}`, placeText(extension))]),
     ...(withoutCurrency === null ? [] : [finding("no-currency", `${withoutCurrency.name} noemt geen valuta: gelezen als euro`, `${withoutCurrency.name} names no currency: read as euro`, placeText(withoutCurrency))]),

@@ -9,18 +9,20 @@ export interface Shape {
   readonly kind: "text" | "amount" | "group" | "attachment" | "extension" | "refused";
   /** May stand more than once beside its like. */
   readonly many: boolean;
-  readonly children: Readonly<Record<string, Shape>>;
+  readonly children: ReadonlyMap<string, Shape>;
   readonly why?: Localized;
 }
 
-const leaf = (kind: Shape["kind"], many = false): Shape => ({ kind, many, children: {} });
+const nothing: Shape["children"] = new Map();
+
+const leaf = (kind: Shape["kind"], many = false): Shape => ({ kind, many, children: nothing });
 
 const text = leaf("text");
 const texts = leaf("text", true);
 const amount = leaf("amount");
-const group = (children: Readonly<Record<string, Shape>>): Shape => ({ kind: "group", many: false, children });
-const groups = (children: Readonly<Record<string, Shape>>): Shape => ({ kind: "group", many: true, children });
-const refused = (nl: string, en: string): Shape => ({ kind: "refused", many: true, children: {}, why: { nl, en } });
+const group = (children: Readonly<Record<string, Shape>>): Shape => ({ kind: "group", many: false, children: new Map(Object.entries(children)) });
+const groups = (children: Readonly<Record<string, Shape>>): Shape => ({ kind: "group", many: true, children: new Map(Object.entries(children)) });
+const refused = (nl: string, en: string): Shape => ({ ...leaf("refused", true), why: { nl, en } });
 
 const id = { "cbc:ID": text };
 const period = group({ "cbc:StartDate": text, "cbc:EndDate": text });
@@ -82,7 +84,7 @@ const line = (quantity: string): Shape =>
 const withholding = refused("een inhouding verandert wat te betalen is, en hoort niet in een factuur volgens EN 16931", "a withholding changes what is to be paid, and does not belong in an invoice by EN 16931");
 
 const common = {
-  "ext:UBLExtensions": { kind: "extension", many: false, children: {} },
+  "ext:UBLExtensions": leaf("extension"),
   "cbc:ID": text,
   "cbc:IssueDate": text,
   "cbc:Note": texts,

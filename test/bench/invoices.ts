@@ -1,0 +1,64 @@
+/** Reading e-invoices against parsing alone, and many of them on the command line. */
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { SaxesParser } from "saxes";
+import packageJson from "../../package.json";
+import { readUbl } from "../../src/invoice";
+import { type InventedLine, bytesOf, oneOf, writeUbl } from "../invoice/write-ubl";
+import { type Row, quickest } from "./row";
+
+const LINES = 10_000;
+const INVOICES = 200;
+const LINES_EACH = 20;
+
+const line = (index: number): InventedLine => oneOf(`Dienst ${index}, aansluiting en beheer`, `${1 + (index % 900)}.${String(index % 100).padStart(2, "0")}`, { itemId: `A-${index}` });
+
+const invented = (count: number): readonly InventedLine[] => Array.from({ length: count }, (_, index) => line(index));
+
+/** The parser with handlers that do nothing, in pieces as the reader feeds it. */
+function parse(bytes: Uint8Array): void {
+  const parser = new SaxesParser({ xmlns: true });
+  for (const event of ["opentag", "closetag", "text"] as const) parser.on(event, () => undefined);
+  const decoder = new TextDecoder("utf-8", { fatal: true });
+  for (let start = 0; start < bytes.length; start += 1 << 16) parser.write(decoder.decode(bytes.subarray(start, start + (1 << 16)), { stream: true }));
+  parser.close();
+}
+
+function reading(): readonly Row[] {
+  const bytes = bytesOf(writeUbl({ lines: invented(LINES) }));
+  const ours = quickest(() => readUbl(bytes, "f.xml"), 5);
+  const bare = quickest(() => parse(bytes), 5);
+  return [
+    { what: `reading an e-invoice of ${LINES.toLocaleString("en")} lines, against parsing alone`, measured: `${(ours / bare).toFixed(2)} × as long`, bound: "at most 5", holds: ours <= 5 * bare },
+    { what: "the same, in lines", measured: `${Math.round((LINES * 1_000) / ours).toLocaleString("en")} a second`, bound: "", holds: null },
+  ];
+}
+
+/** Runs the built command line on them and says when it ends what it took. */
+const measured = `process.on("exit", () => process.stderr.write("\\n" + process.resourceUsage().maxRSS)); require(process.argv[1]);`;
+
+function onCommandLine(): readonly Row[] {
+  const folder = mkdtempSync(join(tmpdir(), "dimpact-bench-"));
+  try {
+    const profile = join(folder, "p.json");
+    const invoices = join(folder, "facturen");
+    mkdirSync(invoices);
+    writeFileSync(profile, JSON.stringify({ name: "Assen", inhabitants: 45000, services: ["e-Suite", "BZM", "WIM", "GVOP"], edition: "2021" }));
+    for (let index = 0; index < INVOICES; index += 1) writeFileSync(join(invoices, `${index}.xml`), writeUbl({ number: `2021-${index}`, supplier: "Dimpact", lines: [oneOf("Hosting e-Suite", "51550.00"), ...invented(LINES_EACH - 1)] }));
+    const start = performance.now();
+    const { stderr } = spawnSync(process.execPath, ["-e", measured, join(__dirname, "../..", packageJson.bin.dimpact), "reconcile", "--profile", profile, invoices, "--json"], { encoding: "utf8", maxBuffer: 1 << 28 });
+    const seconds = (performance.now() - start) / 1_000;
+    const megabytes = Math.round(Number(stderr.split("\n").at(-1)) / 1_024);
+    const what = `reconciling ${INVOICES} invoices of ${LINES_EACH} lines on the command line`;
+    return [
+      { what, measured: `${Math.round((INVOICES * LINES_EACH) / seconds).toLocaleString("en")} lines a second`, bound: "", holds: null },
+      { what: "its peak memory", measured: `${megabytes} MB`, bound: "", holds: null },
+    ];
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+export const invoices = (): readonly Row[] => [...reading(), ...onCommandLine()];

@@ -40,6 +40,8 @@ export { type ComparisonSheetOptions, comparisonSheet } from "./comparison/sheet
 export { type ReconciliationSheetOptions, reconciliationSheets } from "./reconciliation/sheets";
 export { sideLabels } from "./comparison/labels";
 export { NOT_COMPARABLE, amountMarks, reasonsText } from "./comparison/words";
+export { type BudgetSheetOptions, budgetSheet } from "./budget/sheet";
+export type { BudgetKind } from "./budget/columns";
 export { type ImpactSheetOptions, impactSheet } from "./impact/sheet";
 export { bandText, causesText, percentText, verdictWords } from "./impact/words";
 export { freeSheetName } from "./sheet-name";

@@ -27,7 +27,7 @@ export { type Catalogue, builtInEditions, DEFAULT_EDITION, findEdition, readRate
 export { TariffFailure, type FailureKind } from "./failure";
 export type { FailureCode, FailureFacts } from "./messages";
 export { MAX_ACTUAL_COST, MAX_NEW_SERVICES, MAX_QUANTITY } from "./limits";
-export { type ReadingChanges, isOwnEdition, originOf, reindex, withReadings } from "./origin";
+export { type ReadingChanges, editionOf, isOwnEdition, originOf, reindex, withReadings } from "./origin";
 export { type AnnouncedAmount, amountPaths, nextYear } from "./next-year";
 export { type Amounts, indexedAmount } from "./reindex";
 export { correction } from "./correction";

@@ -4,12 +4,12 @@ import { chosenReadings, describeAnnounced, describeChargeSource, describeOrigin
 import { LONGEST_SHEET_NAME } from "./sheet-name";
 import { type Cell, type ColumnModel, type SheetModel, type TableModel, tableArea } from "./sheet";
 
-const HEADER_ROW = 3;
-const GAP = 1;
-const STYLE = "TableStyleMedium2";
+export const HEADER_ROW = 3;
+export const GAP = 1;
+export const STYLE = "TableStyleMedium2";
 
 /** Formulas on other sheets refer to these headers. */
-const tariffColumns: readonly ColumnModel[] = [
+export const tariffColumns: readonly ColumnModel[] = [
   { header: "Regel", width: 24, format: "text" },
   { header: "Dienst", width: 17, format: "text" },
   { header: "Omschrijving", width: 58, format: "text", wrap: true },
@@ -28,7 +28,7 @@ const tariffColumns: readonly ColumnModel[] = [
 ];
 
 /** One line a row: a tall row here would be a tall row of the tariffs beside it. */
-const readingColumns: readonly ColumnModel[] = [
+export const readingColumns: readonly ColumnModel[] = [
   { header: "Lezing", width: 11, format: "text" },
   { header: "Vraag", width: 90, format: "text" },
   { header: "Gekozen", width: 80, format: "text" },
@@ -37,15 +37,19 @@ const readingColumns: readonly ColumnModel[] = [
   { header: "Regels in het plan", width: 20, format: "text" },
 ];
 
-const factColumns: readonly ColumnModel[] = [
+export const factColumns: readonly ColumnModel[] = [
   { header: "Gegeven", width: 20, format: "text" },
   { header: "Waarde", width: 120, format: "text" },
 ];
 
+/** What the facts say where the source says nothing, and of the amounts. */
+export const NOT_PRINTED = "niet afgedrukt in de bron";
+export const AMOUNTS = "euro, exclusief btw";
+
 const amount = (text: string | undefined): Cell => (text === undefined ? null : Number(text));
 const percent = (text: string | undefined): Cell => (text === undefined ? null : Number(text) / 100);
 
-const partWords: Readonly<Record<AmountPart, string>> = { unitAmount: "per inwoner", flatAmount: "per gemeente" };
+export const partWords: Readonly<Record<AmountPart, string>> = { unitAmount: "per inwoner", flatAmount: "per gemeente" };
 
 interface Amounts {
   readonly description?: string;
@@ -90,7 +94,7 @@ function indexWords(edition: Edition, charge: Charge, amounts: Amounts): string 
   return [...(indexed.length > 0 ? [indexed.join(" en ")] : announced === "" ? ["nee"] : []), ...(announced === "" ? [] : [announced])].join("; ");
 }
 
-function chargeRows(edition: Edition, charge: Charge): Cell[][] {
+export function chargeRows(edition: Edition, charge: Charge): Cell[][] {
   return amountsOf(charge).map((amounts) => {
     const readings = [...new Set([...charge.readings, ...(amounts.reading ? [amounts.reading] : [])])];
     return [
@@ -121,11 +125,11 @@ function answersOf(edition: Edition, reading: Reading): readonly [chosen: string
   return [`Eigen lezing: ${own.label.nl}`, [`Standaard: ${reading.default.nl}`, ...others].join(" Of: ")];
 }
 
-function readingRows(edition: Edition): Cell[][] {
+export function readingRows(edition: Edition): Cell[][] {
   return edition.readings.map((reading) => [reading.id, reading.question.nl, ...answersOf(edition, reading), reading.evidence.nl, reading.lines.join(", ")]);
 }
 
-function factRows(edition: Edition, checksum: string): Cell[][] {
+export function factRows(edition: Edition, checksum: string): Cell[][] {
   const { status, index } = edition;
   const origin = describeOrigin(edition);
   const percentage = index ? `${describeRate(index.rate, "nl")}${index.provisional ? ", voorlopig" : ""}` : "geen";
@@ -134,20 +138,20 @@ function factRows(edition: Edition, checksum: string): Cell[][] {
     ["Titel", edition.title.nl],
     ["Jaar", String(edition.year)],
     ["Status", certaintyWords[status.state].nl],
-    ["Besloten door", status.decidedBy?.nl ?? "niet afgedrukt in de bron"],
-    ["Besloten op", status.decidedOn ?? "niet afgedrukt in de bron"],
+    ["Besloten door", status.decidedBy?.nl ?? NOT_PRINTED],
+    ["Besloten op", status.decidedOn ?? NOT_PRINTED],
     ["Toelichting", status.note.nl],
     ["Inflatiecorrectie", percentage],
     ...(edition.origin ? [["Gemaakt van editie", edition.origin.printed.id]] : []),
     ...(origin === null ? [] : [["Aanpassing", origin.nl]]),
     ["Bron", edition.publication],
-    ["Bedragen", "euro, exclusief btw"],
+    ["Bedragen", AMOUNTS],
     ["Controlegetal", checksum],
   ];
 }
 
 /** "2021@1.3%" as "2021__1_3": an edition's name has no two low lines together, so that no two editions share a table. */
-function tableSuffix(edition: Edition): string {
+export function tableSuffix(edition: Edition): string {
   const { name, rate } = originOf(edition);
   return rate === null ? plainName(name) : `${plainName(name)}__${plainName(describeRate(rate, "nl").replace("-", "min "))}`;
 }

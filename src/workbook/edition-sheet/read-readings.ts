@@ -1,0 +1,40 @@
+/** The readings of an edition, from their table. */
+import type { Edition, Localized, Reading } from "../../tariff";
+import { readingColumns, readingRows } from "../tariff-sheet";
+import { listOf } from "./condition-text";
+import { said } from "./issue";
+import { shownRow } from "./shown-row";
+import type { Shown, TableCells } from "./table-cells";
+
+const NO_ALTERNATIVE = "geen";
+
+function readOne(cells: TableCells, row: number, base: Reading | undefined, shown: Shown): Reading {
+  const text = (header: string, kept: Localized | undefined): Localized => {
+    const found = cells.text(row, header);
+    if (kept !== undefined && cells.isAsShown(row, header, shown)) return kept;
+    if (found === "") cells.report("error", "missing", row, header, said("een tekst", "a text"));
+    return { nl: found, en: found };
+  };
+  const alternative = cells.text(row, "Alternatief");
+  if (!cells.isAsShown(row, "Alternatief", shown) && (base !== undefined || ![NO_ALTERNATIVE, ""].includes(alternative)))
+    cells.report("error", "notHere", row, "Alternatief", said("het alternatief zoals het is geschreven: wat het verandert, staat niet in een cel", "the alternative as it was written: what it changes stands in no cell"));
+  const numbers = listOf(cells.text(row, "Regels in het plan"));
+  const wrong = numbers.find((line) => !/^[1-9]\d{0,5}$/.test(line));
+  const keepsLines = base !== undefined && cells.isAsShown(row, "Regels in het plan", shown);
+  if (!keepsLines && wrong !== undefined) cells.report("error", "source", row, "Regels in het plan", said("regelnummers met een komma ertussen, zoals 441, 449", "numbers of lines with a comma between, such as 441, 449"));
+  return {
+    id: cells.text(row, "Lezing"),
+    question: text("Vraag", base?.question),
+    default: text("Gekozen", base?.default),
+    evidence: text("Grond", base?.evidence),
+    lines: keepsLines ? base.lines : wrong === undefined ? numbers.map(Number) : [],
+    alternatives: base?.alternatives ?? [],
+  };
+}
+
+/** `shownAs` is the edition as the sheet shows it, `base` the same one standing alone. */
+export function readReadings(cells: TableCells, shownAs: Edition, base: Edition): readonly Reading[] {
+  const shown = new Map(readingRows(shownAs).map((row) => [String(row[0]), shownRow(readingColumns, row)]));
+  const byId = new Map(base.readings.map((reading) => [reading.id, reading]));
+  return cells.rows.map((row) => readOne(cells, row, byId.get(cells.text(row, "Lezing")), shown.get(cells.text(row, "Lezing")) ?? null));
+}

@@ -1,0 +1,179 @@
+import { type Edition, builtInEditions, findEdition, makeOwnEdition, nextYear, settled } from "../../src/tariff";
+import { type FoundTable, type WorkbookIssue, editionChecksum, editionSheet, readEditionSheets } from "../../src/workbook";
+import { bothEditions, chargeOf, edition2021 } from "../support/editions";
+import { changed, columnOf, foundTables, rowOf, typed, withGrid } from "../support/found-tables";
+
+const own = makeOwnEdition({ id: "2021, krap", basis: "2021", readings: { A02: "20400", A01: "zonder" } }, builtInEditions);
+
+async function sheetTables(edition: Edition): Promise<FoundTable[]> {
+  return foundTables(editionSheet(edition, await editionChecksum(edition)));
+}
+
+function readOne(tables: readonly FoundTable[]) {
+  const [reading, ...others] = readEditionSheets(tables);
+  if (reading === undefined || others.length > 0) throw new Error("expected one edition");
+  return reading;
+}
+
+let tables: FoundTable[];
+beforeAll(async () => {
+  tables = await sheetTables(edition2021);
+});
+
+const after = (change: (table: FoundTable) => FoundTable, start = "Tarieven") => readOne(changed(tables, start, change));
+const shown = (issues: readonly WorkbookIssue[]) => issues.map(({ severity, code, address, found }) => ({ severity, code, address, found }));
+
+describe("sheet to edition", () => {
+  test.each<[string, Edition]>([
+    ...bothEditions.map((edition): [string, Edition] => [edition.id, edition]),
+    ["another index", findEdition("2021@1,3%")],
+    ["an edition read otherwise", own],
+    ["next year", nextYear(edition2021, "0.016", [{ path: "hosting.klein.flatAmount", amount: "5500.00" }])],
+    ["next year of one read otherwise", nextYear(own, "0.016")],
+  ])("%s is the same edition", async (_title, edition) => expect(readOne(await sheetTables(edition))).toEqual({ edition: settled(edition), issues: [], sheet: editionSheet(edition, "").name }));
+
+  test("two editions in one workbook are both read", async () => {
+    const [a, b] = await Promise.all(bothEditions.map(sheetTables));
+    expect(readEditionSheets([...(a ?? []), ...(b ?? [])]).map(({ edition }) => edition)).toEqual(bothEditions);
+  });
+
+  test("a copied sheet, whose tables Excel named anew, is read", () =>
+    expect(readOne(tables.map((table, index) => ({ ...table, sheet: "Tarieven 2022", name: `${table.name}${index + 3}` }))).edition).toEqual(edition2021));
+});
+
+describe("an edit in a cell", () => {
+  const edits: readonly [string, () => FoundTable[], (edition: Edition) => unknown, unknown][] = [
+    ["an amount", () => changed(tables, "Tarieven", (table) => typed(table, "tpm", "Per gemeente", 2100.5)), (edition) => chargeOf(edition, "tpm"), { ...chargeOf(edition2021, "tpm"), flatAmount: "2100.5" }],
+    ["a tier's bound", () => changed(tables, "Tarieven", (table) => typed(table, "hosting", "T/m inwoners", 35000)), (edition) => chargeOf(edition, "hosting"), { tiers: [{ upTo: 35000, unitAmount: "1.15", flatAmount: "7000" }, {}, {}] }],
+    ["a percentage", () => changed(tables, "Tarieven", (table) => typed(table, "bzm.modules", "Percentage", -0.125)), (edition) => chargeOf(edition, "bzm.modules"), { percentage: "-12.5" }],
+    ["certainty", () => changed(tables, "Tarieven", (table) => typed(table, "tpm", "Zekerheid", "Vastgesteld")), (edition) => chargeOf(edition, "tpm"), { certainty: "fixed" }],
+    ["the source", () => changed(tables, "Tarieven", (table) => typed(table, "tpm", "Bron", "Begroting 2022, blz. 3, regel 12")), (edition) => chargeOf(edition, "tpm").source, { chapter: "Begroting 2022", heading: "blz. 3", line: 12 }],
+    ["the index", () => changed(tables, "Tarieven", (table) => typed(table, "hosting.klein", "Geïndexeerd", "nee")), (edition) => "index" in chargeOf(edition, "hosting.klein"), false],
+    ["the year", () => changed(tables, "Editie", (table) => typed(table, "Jaar", "Waarde", 2022)), ({ year }) => year, 2022],
+    ["the rate", () => changed(tables, "Editie", (table) => typed(table, "Inflatiecorrectie", "Waarde", "1,6%, voorlopig")), ({ index }) => index, { rate: "0.016", provisional: true, line: 321 }],
+    ["who pays", () => changed(tables, "Regels", (table) => typed(table, "tpm", "Wie betaalt", "alle: e-suite, wim; geen: nieuw-lid")), (edition) => chargeOf(edition, "tpm").condition, { all: ["e-suite", "wim"], none: ["nieuw-lid"] }],
+    ["a service's name", () => changed(tables, "Diensten", (table) => typed(table, "gvop", "Naam", "GVOP nieuw")), ({ services }) => services.find(({ id }) => id === "gvop")?.label, { nl: "GVOP nieuw", en: "GVOP" }],
+    ["a reading", () => changed(tables, "Lezingen", (table) => typed(table, "A14", "Gekozen", "Anders.")), ({ readings }) => readings.find(({ id }) => id === "A14")?.default, { nl: "Anders.", en: "Anders." }],
+  ];
+
+  test.each(edits)("of %s is what is read", (_title, found, part, expected) => {
+    const { edition, issues } = readOne(found());
+    expect(issues).toEqual([]);
+    const value = edition === null ? null : part(edition);
+    if (typeof expected === "object") expect(value).toMatchObject(expected as object);
+    else expect(value).toBe(expected);
+  });
+
+  test("changes nothing else", () => {
+    const { edition } = after((table) => typed(table, "tpm", "Per gemeente", 2100));
+    expect(edition?.charges.filter(({ id }) => id !== "tpm")).toEqual(edition2021.charges.filter(({ id }) => id !== "tpm"));
+  });
+
+  test("a row taken away is a charge or a tier less", () => {
+    const without = (first: string, index: number) => after((table) => withGrid(table, table.values.filter((_, row) => row !== rowOf(table, first, index))));
+    expect(without("tpm", 0).edition?.charges.map(({ id }) => id)).not.toContain("tpm");
+    expect(without("hosting", 0).edition?.charges.find(({ id }) => id === "hosting")).toMatchObject({ tiers: [{ upTo: 70000, line: 458 }, { upTo: null }] });
+  });
+
+  test("a new row is a new charge, of which the rest is assumed and told", () => {
+    const row = ["portaal", "e-Suite", "Portaal", "jaarlijks", "", 0.25, "", "", "", "", "", "voorlopig", "nee", "", "Begroting 2022: Portaal, regel 7"];
+    const { edition, issues } = after((table) => withGrid(table, [...table.values, row]));
+    expect(issues).toMatchObject([{ severity: "warning", code: "assumed", found: "portaal" }]);
+    expect(edition?.charges.at(-1)).toEqual({ id: "portaal", service: "e-suite", label: { nl: "Portaal", en: "Portaal" }, model: "perUnit", period: "annual", unit: "inhabitant", certainty: "provisional", incomeLine: "eSuite", condition: { all: ["e-suite"] }, mandatory: true, unitAmount: "0.25", readings: [], source: { chapter: "Begroting 2022: Portaal", heading: "Begroting 2022: Portaal", line: 7 } });
+  });
+
+  test("an amount for a charge that had none makes it one with an amount", () => {
+    const { edition } = after((table) => typed(table, "bzm.servicedesk", "Per gemeente", 1500));
+    expect(edition?.charges.find(({ id }) => id === "bzm.servicedesk")).toMatchObject({ model: "flat", flatAmount: "1500", unit: "municipality", label: chargeOf(edition2021, "bzm.servicedesk").label });
+  });
+});
+
+describe("what is wrong is told with its cell", () => {
+  const cell = (header: string, first: string, index = 0): string => {
+    const table = tables.find(({ name }) => name.startsWith("Tarieven")) as FoundTable;
+    return `${String.fromCharCode(65 + columnOf(table, header))}${table.row + rowOf(table, first, index) + 1}`;
+  };
+  const one = (header: string, first: string, value: string | number | boolean, options: Parameters<typeof typed>[4] = {}) => () => after((table) => typed(table, first, header, value, options));
+
+  test.each<[string, () => ReturnType<typeof after>, string, string, string, RegExp]>([
+    ["a bound out of order", one("T/m inwoners", "hosting", 20000, { index: 1 }), "T/m inwoners", "hosting", "edition", /meer dan 30000/],
+    ["too many decimals", one("Per inwoner", "innovatie", 0.1234), "Per inwoner", "innovatie", "decimals", /ten hoogste 2 decimalen/],
+    ["words for a number", one("Per gemeente", "tpm", "nader te bepalen"), "Per gemeente", "tpm", "notANumber", /een getal/],
+    ["a text that can be two numbers", one("Per gemeente", "tpm", "2.092"), "Per gemeente", "tpm", "textForNumber", /2\.092 of 2,092/],
+    ["an unknown service", one("Dienst", "tpm", "e-Sweet"), "Dienst", "tpm", "unknownService", /e-Suite/],
+    ["no source", one("Bron", "tpm", ""), "Bron", "tpm", "source", /waar het bedrag staat/],
+    ["a date", one("Per inwoner", "innovatie", 44228, { format: "d-mmm" }), "Per inwoner", "innovatie", "date", /Excel heeft/],
+    ["an error value", one("Per inwoner", "innovatie", "#N/B"), "Per inwoner", "innovatie", "errorValue", /geen foutwaarde/],
+    ["a truth value", one("Per inwoner", "innovatie", true), "Per inwoner", "innovatie", "notANumber", /een getal/],
+    ["half an inhabitant", one("Plafond", "innovatie", 0.5), "Plafond", "innovatie", "notANumber", /heel aantal/],
+    ["a certainty of one's own", one("Zekerheid", "tpm", "zeker"), "Zekerheid", "tpm", "notAWord", /nacalculatie/],
+    ["a cap on a flat charge", one("Plafond", "tpm", 100), "Plafond", "tpm", "notHere", /een lege cel/],
+    ["an amount that is gone", one("Per gemeente", "tpm", ""), "Per gemeente", "tpm", "missing", /een bedrag/],
+    ["an unknown reading", one("Lezing", "tpm", "Z99"), "Lezing", "tpm", "edition", /een lezing van deze editie/],
+  ])("%s", (_title, read, header, first, code, expected) => {
+    const { edition, issues } = read();
+    expect(edition).toBeNull();
+    expect(issues).toHaveLength(1);
+    expect(issues[0]).toMatchObject({ severity: "error", code, sheet: "Tarieven 2021", address: expect.stringMatching(first === "hosting" ? /^E\d+$/ : new RegExp(`^${cell(header, first)}$`)) as string });
+    expect(issues[0]?.expected.nl).toMatch(expected);
+  });
+
+  test.each<[string, string, string]>([
+    ["1.234,56", "1234.56", "1.234,56"],
+    ["1,234.56", "1234.56", "1.234,56"],
+    ["€ 2092,00", "2092", "2.092"],
+    ["1.234.567", "1234567", "1.234.567"],
+  ])("the text %s is read as %s, to be confirmed", (text, amount, told) => {
+    const { edition, issues } = after((table) => typed(table, "tpm", "Per gemeente", text));
+    expect(edition?.charges.find(({ id }) => id === "tpm")).toMatchObject({ flatAmount: amount });
+    expect(issues).toMatchObject([{ severity: "warning", code: "textForNumber", found: text, expected: { nl: expect.stringContaining(told) as string } }]);
+  });
+
+  test("a formula is read by its result, to be confirmed", () => {
+    const { edition, issues } = after((table) => typed(table, "tpm", "Per gemeente", 2100, { formula: "=2000*1,05" }));
+    expect(edition?.charges.find(({ id }) => id === "tpm")).toMatchObject({ flatAmount: "2100" });
+    expect(shown(issues)).toEqual([{ severity: "warning", code: "formula", address: cell("Per gemeente", "tpm"), found: "=2000*1,05" }]);
+  });
+
+  test("merged cells", () => expect(shown(after((table) => ({ ...table, merged: [{ row: table.row + 2, column: 5, rows: 2, columns: 1 }] })).issues)).toEqual([{ severity: "error", code: "merged", address: "F6:F7", found: "F6:F7" }]));
+  test("hidden rows, once", () => expect(shown(readOne(tables.map((table) => ({ ...table, hiddenRows: [0, 5, 6] }))).issues)).toEqual([{ severity: "warning", code: "hiddenRows", address: "6:7", found: "6, 7" }]));
+
+  test("all issues at once", () => {
+    const { issues } = after((table) => typed(typed(typed(table, "tpm", "Per gemeente", "x"), "innovatie", "Per inwoner", 0.123), "contributie", "Dienst", "?"));
+    expect(issues.map(({ code }) => code)).toEqual(["unknownService", "notANumber", "decimals"]);
+  });
+});
+
+describe("columns", () => {
+  const order = (table: FoundTable, columns: readonly number[]): FoundTable => withGrid(table, table.values.map((row) => columns.map((column) => row[column] ?? "")));
+  const all = (table: FoundTable): number[] => (table.values[0] ?? []).map((_, column) => column);
+
+  test("in another order are read by their headers, and that is told", () => {
+    const { edition, issues } = after((table) => order(table, [...all(table)].reverse()));
+    expect(edition).toEqual(edition2021);
+    expect(issues).toMatchObject([{ severity: "warning", code: "movedColumn" }]);
+  });
+
+  test("that the user added are not read", () => {
+    const { edition, issues } = after((table) => withGrid(table, table.values.map((row, index) => [...row, index === 0 ? "Notitie" : "x"])));
+    expect(edition).toEqual(edition2021);
+    expect(issues).toMatchObject([{ severity: "warning", code: "extraColumn", found: "Notitie" }]);
+  });
+
+  test("under another name are missing", () => {
+    const { edition, issues } = after((table) => withGrid(table, table.values.map((row, index) => (index === 0 ? row.map((header) => (header === "Per gemeente" ? "Vast bedrag" : header)) : row))));
+    expect(edition).toBeNull();
+    expect(issues).toMatchObject([{ severity: "error", code: "missingColumn", address: "G4", found: "Vast bedrag", expected: { nl: "kolom 'Per gemeente': zet deze kop terug" } }]);
+  });
+});
+
+describe("a sheet of an older version, without the table of technical data", () => {
+  const older = () => tables.filter(({ name }) => /^(Tarieven|Editie|Lezingen)/.test(name));
+  test("is read with the edition of its name, to be confirmed", () => expect(readOne(older())).toMatchObject({ edition: edition2021, issues: [{ severity: "warning", code: "oldFormat" }] }));
+  test("of an edition that nobody knows is not read", () => expect(readEditionSheets(older(), new Map())).toMatchObject([{ edition: null, issues: [{ severity: "error", code: "missingTable" }] }]));
+});
+
+test("a part of the technical data that is damaged is told with its cell", () =>
+  expect(readOne(changed(tables, "Techniek", (table) => typed(table, "regel tpm", "Gegevens", "{}")))).toMatchObject({ edition: null, issues: [{ severity: "error", code: "damagedPart" }] }));
+
+test("tables of other kinds are no tariffs", () => expect(readEditionSheets([{ ...(tables[0] as FoundTable), name: "Tabel1", values: [["a", "b"], [1, 2]] }])).toEqual([]));

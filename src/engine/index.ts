@@ -16,6 +16,7 @@ export { type CompiledCharge, type CompiledStaircase, findBand, findCharge, notP
 export { describeCertainty, describeChargeSource, describeLineItem, describeLineItemSource, describeOrigin, describeRate, describeReading, describeRemark, describeSource, describeWorkings, readingsOf, withDoubt } from "./describe";
 export { type ChargeChange, type ChargeFact, type EditionChange, type EditionFact, type FactChange, type FigureChange, type ListChange, type ServiceChange, compareEditions } from "./edition-change";
 export { type FigureKind, type FigureName, ownFigures } from "./figures";
+export { type EditionWarning, type EditionWarningCode, checkAgainst } from "./edition-check";
 export { relativeDifference } from "./difference";
 export { type Notice, type NoticeCode, boundNotices, notices } from "./notices";
 export { type Priced, type Workings, dependsOnQuantity, price, priceBand, priceCharge, staircaseAmount } from "./price";

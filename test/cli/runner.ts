@@ -23,6 +23,11 @@ export function dimpact(argv: readonly string[], { files = {}, env = {} }: Outsi
       if (content === undefined) throw Object.assign(new Error("no such file"), { code: "ENOENT" });
       return typeof content === "string" ? new TextEncoder().encode(content) : content;
     },
+    listFiles: (folder) => {
+      const inside = folder.replace(/\/?$/, "/");
+      const names = Object.keys(files).flatMap((path) => (path.startsWith(inside) ? [path.slice(inside.length)] : folder === "." && !path.includes("/") ? [path] : []));
+      return names.length === 0 ? null : names;
+    },
     writeFile: (path) => {
       throw new Error(`${path} is not written here`);
     },

@@ -53,6 +53,8 @@ const words: Words = {
   nameTaken: [{ name: "krap" }, "input", "de naam 'krap' is al in gebruik voor een editie: kies een andere naam", "the name 'krap' is already used for an edition: choose another name"],
   nothingIndexed: [{ edition: "2020" }, "input", "editie 2020 zegt van geen enkele tariefregel dat die een index draagt", "edition 2020 says of no charge that it carries an index"],
   noSuchAmount: [{ found: "tpm.unitAmount", allowed: ["tpm.flatAmount"] }, "input", "bedrag 'tpm.unitAmount' is er niet; te gebruiken: tpm.flatAmount", "there is no amount 'tpm.unitAmount'; to be used: tpm.flatAmount"],
+  unknownPost: [{ found: "winst", allowed: ["omzet", "resultaat"] }, "input", "post 'winst' is er niet; te gebruiken: omzet, resultaat", "there is no post 'winst'; to be used: omzet, resultaat"],
+  unknownBudgetYear: [{ found: "2020", allowed: ["2019", "2021"] }, "unavailable", "de begroting heeft geen jaar '2020'; te gebruiken: 2019, 2021", "the budget has no year '2020'; to be used: 2019, 2021"],
   announcedTwice: [{ found: "tpm.flatAmount" }, "input", "bedrag 'tpm.flatAmount' is twee keer gegeven", "amount 'tpm.flatAmount' is given twice"],
 };
 

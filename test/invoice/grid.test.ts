@@ -69,9 +69,14 @@ describe("headers", () => {
 
   test("columns that are missing are named, and may be given for the whole table", () => {
     const cells = [["Omschrijving", "Bedrag"], ["Hosting", 51_550]];
-    expect(() => readGrid(grid(cells))).toThrow("these columns were not found: supplier, invoice number, issue date; choose them, or give them a header");
+    expect(() => readGrid(grid(cells))).toThrow("these columns were not found: invoice number, issue date; choose them, or give them a header");
     const { invoices } = readGrid(grid(cells), undefined, { supplier: "Samen ICT", number: "F1", issueDate: "2021-01-15" });
     expect(invoices).toMatchObject([{ number: "F1", lines: [{ text: "Hosting", amount: 51_550_000_000 }] }]);
+  });
+
+  test("a table that does not name its supplier is of a supplier without a name", () => {
+    const { invoices } = readGrid(grid([["Factuur", "Datum", "Omschrijving", "Bedrag"], ["F1", "2021-01-15", "Hosting", 5]]));
+    expect(invoices).toMatchObject([{ number: "F1", supplier: { name: "", ids: [] } }]);
   });
 
   test("a choice of the user's is kept by its header, and found in another table", () => {

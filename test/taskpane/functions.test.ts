@@ -38,6 +38,7 @@ describe("in Dutch", () => {
     ["DREMPEL", "DIMPACT.DREMPEL(regel; inwoners; [editie])", '=DIMPACT.DREMPEL("bzm.hosting";72500;2021)', "2.501 inwoners"],
     ["ZEKERHEID", "DIMPACT.ZEKERHEID(regel; [editie])", '=DIMPACT.ZEKERHEID("hosting";2021)', "indicatie"],
     ["EDITIES", "DIMPACT.EDITIES()", "=DIMPACT.EDITIES()", "tabel van 3 rijen en 4 kolommen"],
+    ["BEGROTING", "DIMPACT.BEGROTING(post; jaar)", '=DIMPACT.BEGROTING("resultaat";2021)', "€ -127.076,00"],
   ])("%s shows its signature and an example with its result", async (name, signature, formula, result) => {
     const item = await toggle(name);
     await pane.says(`example-${name}`, result);
@@ -60,7 +61,7 @@ describe("in Dutch", () => {
   test.each([
     ["mylex soc", ["MYLEX.SOCIAAL"]],
     ["OFFICIELE", ["GVOP"]],
-    ["opzoeken", ["TARIEF", "STAFFEL", "DREMPEL", "BRON", "ZEKERHEID", "EDITIES"]],
+    ["opzoeken", ["TARIEF", "STAFFEL", "DREMPEL", "BRON", "ZEKERHEID", "EDITIES", "BEGROTING"]],
     ["dimpact.wim", ["WIM", "WIM.HOSTING"]],
     ["bestaat niet", []],
   ])("a search for '%s' finds %j", async (query, found) => {

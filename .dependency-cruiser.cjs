@@ -15,7 +15,7 @@ const libraryRooms = [
   { name: "valibot", packages: "valibot", rooms: ["tariff", "engine"] },
   { name: "hucre", packages: "hucre", rooms: ["xlsx"] },
   { name: "fflate", packages: "fflate", rooms: ["xlsx"] },
-  { name: "saxes", packages: "saxes", rooms: ["invoice"] },
+  { name: "saxes", packages: "saxes", rooms: ["invoice", "xlsx"] },
   { name: "univer", packages: "@univerjs/[^/]+", rooms: ["workbench"] },
 ];
 

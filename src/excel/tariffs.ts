@@ -1,7 +1,7 @@
 /** Loads the tariffs of an edition into the workbook, and tells where a user changed them. */
 import type { Language } from "../money";
 import type { Catalogue, Edition } from "../tariff";
-import { type Content, type SheetModel, type TableModel, editionChecksum, tariffSheet } from "../workbook";
+import { type Content, type SheetModel, type TableModel, editionChecksum, editionSheet } from "../workbook";
 import { activateStep } from "./activate";
 import { findFreeSheetName } from "./free-sheet-name";
 import { type Progress, type Step, allOrNothing } from "./journal";
@@ -88,7 +88,7 @@ async function writeAgain(context: Excel.RequestContext, model: SheetModel, load
  * workbook as it was. Throws an ExcelFailure that says what happened and what to do.
  */
 export async function loadTariffs(edition: Edition, options: LoadOptions): Promise<LoadResult> {
-  const model = tariffSheet(edition, await editionChecksum(edition));
+  const model = editionSheet(edition, await editionChecksum(edition));
   return explained(options.language, () =>
     Excel.run(async (context) => {
       const loaded = await loadTables(context, model.tables);
@@ -99,7 +99,7 @@ export async function loadTariffs(edition: Edition, options: LoadOptions): Promi
 
 /** Every cell of the loaded tariff tables that is not as its edition says. */
 export async function findTariffChanges(catalogue: Catalogue, language: Language): Promise<readonly TableChange[]> {
-  const models = await Promise.all([...catalogue.values()].map(async (edition) => tariffSheet(edition, await editionChecksum(edition))));
+  const models = await Promise.all([...catalogue.values()].map(async (edition) => editionSheet(edition, await editionChecksum(edition))));
   return explained(language, () =>
     Excel.run(async (context) => (await loadTables(context, models.flatMap(({ tables }) => tables))).flatMap(tableChanges)),
   );

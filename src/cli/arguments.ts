@@ -41,7 +41,7 @@ const commands = {
   model: ["inhabitants", "services", "new-services", "scenario", "profile", "edition", "output", "plain", "frozen", "force", "json"],
   compare: ["profile", "edition", "output", "force", "json"],
   impact: ["members", "from", "to", "band", "output", "force", "json"],
-  reconcile: ["profile", "edition", "supplier", "json"],
+  reconcile: ["profile", "edition", "supplier", "output", "force", "json"],
   editions: ["json"],
   edition: ["by", "amount", "amounts", "name", "key", "trust", "output", "force", "json"],
 } as const satisfies Readonly<Record<string, readonly OptionName[]>>;

@@ -1,4 +1,10 @@
 /** `dimpact reconcile`: its JSON, its table, its exit codes, and which files it takes. */
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Workbook } from "exceljs";
+import packageJson from "../../package.json";
 import { type Invented, type InventedLine, oneOf, writeUbl } from "../invoice/write-ubl";
 import { type Outcome, dimpact } from "./runner";
 
@@ -207,5 +213,49 @@ describe("used wrongly", () => {
     const { code, stdout, stderr } = reconcile(["goed/1.xml"], { "p.json": JSON.stringify({ inhabitants: 0, services: [] }) });
     expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
     expect(stderr).toMatch(/^p\.json\ninhabitants: gevonden 0/);
+  });
+});
+
+describe("-o", () => {
+  const folder = mkdtempSync(join(tmpdir(), "dimpact-reconcile-"));
+  afterAll(() => rmSync(folder, { recursive: true }));
+  const built = join(__dirname, "../..", packageJson.bin.dimpact);
+  const place = (name: string): string => join(folder, name);
+  writeFileSync(place("a.json"), files["p.json"]);
+  writeFileSync(place("b.json"), files["b.json"]);
+  mkdirSync(place("facturen"));
+  writeFileSync(place("facturen/1.xml"), invoice({ lines: without("TPM", oneOf('=HYPERLINK("x")', "12.00")) }));
+  writeFileSync(place("facturen/2.xml"), invoice({ number: "B1", buyer: "Bergen (NH)", lines: [oneOf("GVOP 2021", "8000.00")] }));
+  const written = (...argv: readonly string[]) => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [built, "reconcile", "--profile", place("a.json"), "--profile", place("b.json"), place("facturen"), ...argv], { encoding: "utf8", env: { ...process.env, LC_ALL: "nl_NL.UTF-8" } });
+    return { code: status, stdout, stderr };
+  };
+
+  test("writes the sheets of every member in one file, and says so; a text that begins with = is no formula", async () => {
+    const path = place("r.xlsx");
+    const { code, stdout, stderr } = written("-o", path);
+    expect({ code, stderr }).toEqual({ code: 1, stderr: "" });
+    const workbook = new Workbook();
+    await workbook.xlsx.readFile(path);
+    const names = workbook.worksheets.map(({ name }) => name);
+    expect(names).toEqual(expect.arrayContaining(["Factuurcontrole Assen 2021", "Factuurbrief Assen 2021", "Factuurjaar Bergen (NH) 2021"]));
+    expect(stdout.endsWith(`\n${path} geschreven: ${names.join(", ")}\n`)).toBe(true);
+    const cells: unknown[] = [];
+    workbook.getWorksheet("Factuurcontrole Assen 2021")?.eachRow((row) => row.eachCell(({ value }) => cells.push(value)));
+    expect(cells).toContain('=HYPERLINK("x")');
+  });
+
+  test("leaves a file that is already there as it is, and replaces it with --force", () => {
+    const path = place("bestaat.xlsx");
+    writeFileSync(path, "van een ander");
+    expect(written("-o", path)).toEqual({ code: 2, stdout: "", stderr: `dimpact: ${path} bestaat al: kies een andere naam, of vervang het met --force\nzie dimpact --help\n` });
+    expect(readFileSync(path, "utf8")).toBe("van een ander");
+    const { code, stdout } = written("-o", path, "--force", "--json");
+    expect(code).toBe(1);
+    expect(Object.keys(JSON.parse(stdout) as object)).toEqual(["invoices", "missing", "rejected", "totals"]);
+  });
+
+  test("only an .xlsx file", () => {
+    expect(written("-o", place("r.csv"))).toMatchObject({ code: 2, stdout: "" });
   });
 });

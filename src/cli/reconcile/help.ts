@@ -1,6 +1,6 @@
 import type { Localized } from "../../tariff";
 
-export const reconcileUsage = "dimpact reconcile --profile p.json [--edition 2021] [--supplier <name|id>] <invoices…>";
+export const reconcileUsage = "dimpact reconcile --profile p.json [--edition 2021] [--supplier <name|id>] [-o report.xlsx] [--force] <invoices…>";
 
 export const reconcileHelp: Localized = {
   nl: `Facturen naast de tarieven van een gemeente: elke regel tot op de cent, met de reden van elk verschil.
@@ -9,6 +9,8 @@ export const reconcileHelp: Localized = {
   --profile <file>    het profiel van de gemeente in JSON; bij meer dan een hoort een factuur bij de afnemer die zo heet
   --edition <id>      voor facturen van het jaar van die editie; anders die van het profiel of van het jaar van de factuur
   --supplier <naam>   naam of nummer van een leverancier die deze tarieven factureert zonder Dimpact te heten; mag vaker
+  -o, --output <file> ook als werkbladen in een .xlsx-bestand, met het jaar en een concept van de brief; een bestand
+                      dat er al is blijft staan, behalve met --force
 
 Exitcode 0 alleen als elke regel klopt, binnen de tolerantie valt of mag afwijken, en niets ontbreekt; 3 als een
 bestand niet te lezen was (de andere zijn dan wel gecontroleerd).`,
@@ -18,6 +20,8 @@ bestand niet te lezen was (de andere zijn dan wel gecontroleerd).`,
   --profile <file>    the municipality's profile in JSON; of several, an invoice belongs to the buyer of that name
   --edition <id>      for invoices of that edition's year; otherwise the profile's, or that of the invoice's year
   --supplier <name>   name or id of a supplier that bills these tariffs without being called Dimpact; may be repeated
+  -o, --output <file> also as sheets in an .xlsx file, with the year and a draft of the letter; one that is already
+                      there stays, except with --force
 
 Exit code 0 only when every line is right, within tolerance or may deviate, and nothing is missing; 3 when a file
 could not be read (the others are reconciled).`,

@@ -1,10 +1,13 @@
 /** `dimpact reconcile`: invoices held against what a municipality owes. */
 import { type RejectedFile, readInvoices } from "../../invoice";
 import { type Reconciliation, reconcile } from "../../reconciliation";
+import { type Content, type SheetModel, reconciliationSheets } from "../../workbook";
 import type { Command, Context } from "../context";
 import { type ExitCode, exitCodes } from "../exit-codes";
 import { printedJson } from "../line-item-json";
+import { outputPath, save } from "../output";
 import { issuesText } from "../profile-issues";
+import { words } from "../words";
 import { invoicePaths, opened } from "./files";
 import { divide, readMembers } from "./members";
 import { outcomeOf } from "./outcome";
@@ -33,12 +36,37 @@ function reconciled(context: Context): Reconciled | null {
   return { reports: parts.map(({ member, invoices }) => reconcile(invoices, { profile: member.profile, ...options })), rejected: [...rejected, ...read.rejected, ...withoutMember] };
 }
 
-function print({ reports, rejected }: Reconciled, { json, language, io }: Context): ExitCode {
-  io.stdout(json ? printedJson(reconciliationJson(reports, rejected, language)) : reconciliationText(reports, rejected, language));
+interface Written {
+  readonly path: string;
+  readonly sheets: readonly string[];
+}
+
+/** Every member's sheets in one file; the names of those that are there already are taken. */
+function sheetsOf(reports: readonly Reconciliation[], date: string): readonly SheetModel<Content>[] {
+  return reports.reduce<readonly SheetModel<Content>[]>((sheets, report) => {
+    const takenTables = sheets.flatMap(({ tables }) => tables.map(({ name }) => name));
+    return [...sheets, ...reconciliationSheets(report, { date, takenSheets: sheets.map(({ name }) => name), takenTables })];
+  }, []);
+}
+
+async function write({ reports }: Reconciled, path: string, context: Context): Promise<Written> {
+  const date = context.io.today();
+  const sheets = sheetsOf(reports, date);
+  // Loaded here, since the other commands do without it.
+  const { writeWorkbook } = await import("../../xlsx");
+  save(path, await writeWorkbook(sheets, date), context);
+  return { path, sheets: sheets.map(({ name }) => name) };
+}
+
+function print({ reports, rejected }: Reconciled, written: Written | null, { json, language, io }: Context): ExitCode {
+  const told = written === null ? "" : `\n${written.path} ${words.written[language]}: ${written.sheets.join(", ")}\n`;
+  io.stdout(json ? printedJson(reconciliationJson(reports, rejected, language)) : `${reconciliationText(reports, rejected, language)}${told}`);
   return outcomeOf(reports, rejected);
 }
 
 export const reconcileCommand: Command = (context) => {
+  const path = outputPath(context);
   const done = reconciled(context);
-  return done === null ? exitCodes.findings : print(done, context);
+  if (done === null) return exitCodes.findings;
+  return path === null ? print(done, null, context) : write(done, path, context).then((written) => print(done, written, context));
 };

@@ -13,6 +13,8 @@ export { type EditionCell, EDITION_NAME, readEditionCell, writeEditionCell } fro
 export { type Insertion, type InsertRequest, insertFormula } from "./insert";
 export { type Confirmation, type LoadedEdition, type LoadedRecord, doubtOf } from "./editions/loaded-settings";
 export { deleteLoadedEdition, keepLoadedEdition, madeOf, readLoadedEditions } from "./editions/loaded-editions";
+export { type EditionSheet, insertEditionSheet } from "./editions/insert-sheet";
+export { readEditionTables, selectCell } from "./editions/read-tables";
 export { distrustKey, readTrustedKeys, trustKey } from "./editions/trusted-keys";
 export { type EditionUses, deleteOwnEdition, findEditionUses, keepOwnEdition } from "./own-editions";
 export { type KeptText, deleteProfile, readProfiles, writeProfile } from "./profiles";

@@ -5,7 +5,7 @@ import { type Edition, certaintyWords } from "../tariff";
 import type { Texts } from "./texts";
 
 /** "2020-02" as "februari 2020", "2020-02-13" as "13 februari 2020". */
-function describeDate(date: string, language: Language): string {
+export function describeDate(date: string, language: Language): string {
   const [year = 0, month = 1, day] = date.split("-").map(Number);
   const format: Intl.DateTimeFormatOptions = { year: "numeric", month: "long", timeZone: "UTC", ...(day === undefined ? {} : { day: "numeric" }) };
   return new Intl.DateTimeFormat(language === "nl" ? "nl-NL" : "en-GB", format).format(new Date(Date.UTC(year, month - 1, day ?? 1)));

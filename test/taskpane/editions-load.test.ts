@@ -25,7 +25,7 @@ test("signed by an unknown key, the key is trusted after its fingerprint was com
   expect((await pane.get("trust-key")).hasAttribute("disabled")).toBe(true);
   await pane.click("trust-compared");
   await pane.click("trust-key");
-  await pane.says("edition-verdict", "Ondertekend door het bureau en ongewijzigd. Ondertekend door Regiebureau Dimpact op 2021-11-02.");
+  await pane.says("edition-verdict", "Ondertekend door het bureau en ongewijzigd. Ondertekend door Regiebureau Dimpact op 2 november 2021.");
   await pane.click("edition-keep");
   await pane.says("status-message", "Editie 2022 staat in deze werkmap.");
   await pane.says("loaded-2022", "ongewijzigd");

@@ -1,6 +1,6 @@
 /** Two editions of the workbook held against each other. */
 import { type ReactElement, useState } from "react";
-import { previousEdition } from "../../tariff";
+import { type Edition, previousEdition } from "../../tariff";
 import { Folded } from "../folded";
 import { useCatalogue } from "../use-catalogue";
 import { useTexts } from "../use-texts";
@@ -14,7 +14,7 @@ export function CompareSection(): ReactElement {
   const texts = compareTexts[language];
   const catalogue = useCatalogue();
   const editions = [...catalogue.values()];
-  const latest = editions.reduce((best, edition) => (edition.year >= best.year ? edition : best), editions[0]!);
+  const latest = editions.reduce<Edition | null>((best, edition) => (best === null || edition.year >= best.year ? edition : best), null);
   const to = useChosenEdition(editions, latest);
   const from = useChosenEdition(editions, to.edition === null ? null : previousEdition(to.edition, catalogue));
   const [isOpen, setOpen] = useState(false);

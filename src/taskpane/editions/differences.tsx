@@ -11,12 +11,14 @@ import { differenceTexts } from "./difference-texts";
 const useStyles = makeStyles({
   list: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
   service: { margin: 0, color: tokens.colorNeutralForeground2 },
-  table: { width: "100%", borderCollapse: "collapse", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  table: { width: "100%", tableLayout: "fixed", borderCollapse: "collapse", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   head: { textAlign: "right", fontWeight: tokens.fontWeightSemibold, padding: "2px 0 2px 8px" },
   left: { textAlign: "left", paddingLeft: 0, fontWeight: tokens.fontWeightRegular },
   cell: { textAlign: "right", padding: "2px 0 2px 8px", verticalAlign: "top", whiteSpace: "nowrap", fontVariantNumeric: "tabular-nums" },
-  text: { whiteSpace: "normal", overflowWrap: "anywhere" },
+  text: { whiteSpace: "normal", overflowWrap: "break-word", hyphens: "auto" },
   charge: { textAlign: "left", padding: "6px 0 2px", fontWeight: tokens.fontWeightSemibold, borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
+  what: { width: "31%" },
+  fact: { textAlign: "left", padding: "0 0 2px", color: tokens.colorNeutralForeground3, overflowWrap: "break-word" },
   share: { display: "block", color: tokens.colorNeutralForeground3 },
   hidden: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)", whiteSpace: "nowrap" },
 });
@@ -66,11 +68,8 @@ function ChargeRows({ change }: { readonly change: ChargeChange }): ReactElement
       ))}
       {facts.map(({ fact, before, after }) => (
         <tr key={fact}>
-          <th scope="row" className={mergeClasses(styles.cell, styles.left, styles.text)}>
-            {factWords[fact][language]}
-          </th>
-          <td colSpan={3} className={mergeClasses(styles.cell, styles.text)}>
-            {factText(fact, before, language)} → {factText(fact, after, language)}
+          <td colSpan={4} className={styles.fact}>
+            {factWords[fact][language]}: {factText(fact, before, language)} → {factText(fact, after, language)}
           </td>
         </tr>
       ))}
@@ -90,7 +89,7 @@ function ServiceTable({ label, charges }: { readonly label: string; readonly cha
       <table className={styles.table}>
         <thead>
           <tr>
-            <th scope="col" className={mergeClasses(styles.head, styles.left)}>
+            <th scope="col" className={mergeClasses(styles.head, styles.left, styles.what)}>
               <span className={styles.hidden}>{texts.what}</span>
             </th>
             {[texts.was, texts.becomes, texts.difference].map((heading) => (

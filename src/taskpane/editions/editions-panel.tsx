@@ -4,7 +4,9 @@ import { CompareSection } from "./compare-section";
 import { KeysList } from "./keys-list";
 import { LoadSection } from "./load-section";
 import { LoadedList } from "./loaded-list";
+import { NewSection } from "./new-section";
 import { PublishSection } from "./publish-section";
+import { ReadInSection } from "./read-in-section";
 import { SettlementSection } from "./settlement-section";
 import { useEditions } from "./use-editions";
 
@@ -15,6 +17,8 @@ export function EditionsPanel(): ReactElement {
       <LoadSection {...editions} />
       <div>
         <LoadedList {...editions} />
+        <NewSection />
+        <ReadInSection {...editions} />
         <CompareSection />
         <SettlementSection />
         <PublishSection {...editions} />

@@ -7,6 +7,7 @@ import { Folded } from "../folded";
 import { useTasks } from "../tasks";
 import { useChooseEdition } from "../use-choose-edition";
 import { useTexts } from "../use-texts";
+import { dayText } from "./day-text";
 import { loadTexts } from "./load-texts";
 import { fileName, offerFile } from "./offer-file";
 import { LoadedTrust } from "./loaded-trust";
@@ -102,7 +103,7 @@ function LoadedItem({ loaded, keysChanged, onRemove }: LoadedItemProps): ReactEl
       <Text weight="semibold">{edition.title[language]}</Text>
       <VerdictDetails verdict={verdict} edition={edition} />
       {verdict.state === "unknownKey" && <LoadedTrust document={document} onTrusted={keysChanged} />}
-      {confirmed !== undefined && <Caption1>{texts.confirmed(confirmed.day, confirmed.warnings.length)}</Caption1>}
+      {confirmed !== undefined && <Caption1>{texts.confirmed(dayText(confirmed.day, language), confirmed.warnings.length)}</Caption1>}
       <div className={styles.buttons}>
         <Button size="small" data-testid={`loaded-use-${name}`} onClick={() => choose(name)}>
           {texts.use}

@@ -17,7 +17,7 @@ import { fileName, offerFile } from "./offer-file";
 import { publishTexts } from "./publish-texts";
 import { useChosenEdition } from "./use-chosen-edition";
 
-const useStyles = makeStyles({ row: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, alignItems: "center" } });
+const useStyles = makeStyles({ row: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, alignItems: "center" }, heading: { margin: 0 } });
 
 const TYPE = "application/json";
 
@@ -45,7 +45,7 @@ export function PublishSection({ keysChanged }: { readonly keysChanged: () => vo
   return (
     <Folded heading={texts.heading} aside={texts.about} testId="edition-publish">
       <EditionSelect label={texts.edition} editions={editions} value={chosen.edition?.id ?? ""} testId="publish-edition" onChoose={chosen.choose} />
-      <Text as="h4" weight="semibold">
+      <Text as="h4" weight="semibold" className={styles.heading}>
         {texts.key.heading}
       </Text>
       <KeyForm signing={signing} onOpened={setSigning} />

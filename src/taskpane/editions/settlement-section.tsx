@@ -1,6 +1,6 @@
 /** What each municipality of the workbook is to pay or to receive after a correction of the same year. */
 import { type ReactElement, useState } from "react";
-import { Caption1, Text } from "@fluentui/react-components";
+import { Caption1, Text, makeStyles } from "@fluentui/react-components";
 import { type Settlement, grandTotal, settle } from "../../engine";
 import { ZERO, subtract } from "../../money";
 import { type Edition, TariffFailure } from "../../tariff";
@@ -15,6 +15,8 @@ import { type CompareTexts, compareTexts } from "./compare-texts";
 import { EditionSelect } from "./edition-select";
 import { useChosenEdition } from "./use-chosen-edition";
 import { type KeptProfile, useWorkbookProfiles } from "./use-workbook-profiles";
+
+const useStyles = makeStyles({ heading: { display: "block", margin: 0 } });
 
 export function SettlementSection(): ReactElement {
   const { language } = useTexts();
@@ -64,6 +66,7 @@ interface ProfileSettlementProps {
 function ProfileSettlement({ profile, charged, due }: ProfileSettlementProps): ReactElement {
   const { language } = useTexts();
   const { settlement: texts } = compareTexts[language];
+  const styles = useStyles();
   const settlement = settlementOf(profile, charged, due, language);
   const name = profile.form.name.trim() || texts.unnamed;
   if (typeof settlement === "string")
@@ -85,7 +88,7 @@ function ProfileSettlement({ profile, charged, due }: ProfileSettlementProps): R
   }));
   return (
     <div data-testid="settlement">
-      <Text as="h4" weight="semibold">
+      <Text as="h4" weight="semibold" className={styles.heading}>
         {name}
       </Text>
       <FiguresTable headings={texts.sums} rows={rows} />

@@ -4,6 +4,7 @@ import { MessageBar, MessageBarBody, MessageBarTitle, Text, makeStyles, tokens }
 import type { Edition } from "../../tariff";
 import type { SignedChanges, Verdict } from "../../workbook";
 import { useTexts } from "../use-texts";
+import { dayText } from "./day-text";
 import { type LoadTexts, loadTexts } from "./load-texts";
 
 const useStyles = makeStyles({
@@ -42,12 +43,13 @@ export function VerdictDetails({ verdict, edition, title }: VerdictDetailsProps)
   const { language } = useTexts();
   const texts = loadTexts[language];
   const isKnown = verdict.state === "trusted" || (verdict.state === "changed" && verdict.isTrusted);
+  const day = "signer" in verdict ? dayText(verdict.signer.day, language) : "";
   return (
     <MessageBar intent={intents[verdict.state]} layout="multiline" data-testid="edition-verdict">
       <MessageBarBody>
         {title !== undefined && <MessageBarTitle>{title}</MessageBarTitle>}
         {texts.states[verdict.state]}{" "}
-        {"signer" in verdict && (isKnown ? texts.signedBy(verdict.signer.name, verdict.signer.day) : texts.saysSignedBy(verdict.signer.name, verdict.signer.day))}
+        {"signer" in verdict && (isKnown ? texts.signedBy(verdict.signer.name, day) : texts.saysSignedBy(verdict.signer.name, day))}
         {verdict.state === "changed" && (
           <ul className={styles.list} data-testid="edition-changes">
             {changeLines(verdict.changes, edition, language, texts).map((line) => (

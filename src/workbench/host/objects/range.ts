@@ -28,6 +28,7 @@ export class RangeObject extends HostObject implements CellArea {
   override readonly scalars = [
     "address", "addressLocal", "cellCount", "columnCount", "columnIndex", "formulas", "formulasLocal", "numberFormat",
     "numberFormatLocal", "rowCount", "rowIndex", "text", "values", "valueTypes", "isEntireColumn", "isEntireRow",
+    "rowHidden",
   ];
   readonly model: Model;
   readonly sheetId: string;
@@ -154,6 +155,13 @@ export class RangeObject extends HostObject implements CellArea {
 
   get height(): number {
     return this.#points().top(Points.around(this.rect)[1]) - this.top;
+  }
+
+  /** Null where some rows are hidden and others not. */
+  get rowHidden(): boolean | null {
+    const sheet = this.model.grid.sheet(this.sheetId).getSheet();
+    const hidden = Array.from({ length: this.rect.rows }, (_, index) => !sheet.getRowRawVisible(this.rect.row + index));
+    return hidden.every((each) => each === hidden[0]) ? (hidden[0] ?? false) : null;
   }
 
   get text(): unknown {

@@ -1,0 +1,97 @@
+/** Reads the editions in that stand on the sheets: errors stop, warnings are confirmed and recorded. */
+import { type ReactElement, useState } from "react";
+import { Button, Caption1, Checkbox, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { ArrowImportRegular, TableSearchRegular } from "@fluentui/react-icons";
+import { readEditionTables } from "../../excel";
+import type { Edition } from "../../tariff";
+import { type EditionReading, editionFile, exchange, readEditionSheets, readJson } from "../../workbook";
+import { Folded } from "../folded";
+import { today } from "../reservation/today";
+import { useTasks } from "../tasks";
+import { useChoice } from "../use-choice";
+import { useTexts } from "../use-texts";
+import { ConflictDialog } from "./conflict-dialog";
+import { readInTexts } from "./read-in-texts";
+import type { EditionsState } from "./use-editions";
+import { useLoad } from "./use-load";
+import { WorkbookIssues } from "./workbook-issues";
+
+const useStyles = makeStyles({
+  start: { alignSelf: "flex-start" },
+  reading: { display: "flex", flexDirection: "column", alignItems: "flex-start", rowGap: tokens.spacingVerticalXS },
+  heading: { margin: 0 },
+});
+
+export function ReadInSection({ loaded }: EditionsState): ReactElement {
+  const styles = useStyles();
+  const { language } = useTexts();
+  const texts = readInTexts[language];
+  const { run, running, say } = useTasks();
+  const isInExcel = useChoice().state === "known";
+  const [readings, setReadings] = useState<readonly EditionReading[] | null>(null);
+  const loading = useLoad(
+    (loaded ?? []).map(({ name }) => name),
+    () => setReadings(null),
+  );
+  const read = (): void => {
+    if (!isInExcel) return say({ intent: "info", text: texts.outsideExcel });
+    setReadings(null);
+    run(texts.reading, async () => {
+      setReadings(readEditionSheets(await readEditionTables(), exchange().catalogue));
+      return null;
+    });
+  };
+  const use = (edition: Edition, warnings: readonly string[]): void =>
+    loading.load({
+      edition,
+      document: readJson(editionFile(edition)).value,
+      verdict: { state: "unsigned" },
+      ...(warnings.length === 0 ? {} : { confirmed: { day: today(), warnings } }),
+    });
+  return (
+    <Folded heading={texts.heading} aside={texts.about} testId="edition-read-in">
+      <Caption1>{texts.hint}</Caption1>
+      <Button className={styles.start} icon={<TableSearchRegular />} disabledFocusable={running !== null} data-testid="read-in" onClick={read}>
+        {texts.read}
+      </Button>
+      {readings?.length === 0 && <Text data-testid="read-in-none">{texts.none}</Text>}
+      {(readings ?? []).map((reading, index) => (
+        <Reading key={index} reading={reading} onUse={use} />
+      ))}
+      <ConflictDialog loading={loading} />
+    </Folded>
+  );
+}
+
+interface ReadingProps {
+  readonly reading: EditionReading;
+  readonly onUse: (edition: Edition, warnings: readonly string[]) => void;
+}
+
+function Reading({ reading: { edition, issues, sheet }, onUse }: ReadingProps): ReactElement {
+  const styles = useStyles();
+  const { language } = useTexts();
+  const texts = readInTexts[language];
+  const { running } = useTasks();
+  const [confirmed, setConfirmed] = useState(false);
+  const warnings = issues.filter(({ severity }) => severity === "warning");
+  const errors = issues.length - warnings.length;
+  const counts = [...(errors === 0 ? [] : [texts.errors(errors)]), ...(warnings.length === 0 ? [] : [texts.warnings(warnings.length)])];
+  const told = warnings.map(({ sheet: on, address, found, expected }) => `${on}!${address}: ${texts.issue(found === "" ? texts.blank : `'${found}'`, expected[language])}`);
+  return (
+    <div className={styles.reading} data-testid="read-in-reading">
+      <Text as="h4" weight="semibold" className={styles.heading}>
+        {edition?.title[language] ?? texts.onSheet(sheet ?? "")}
+      </Text>
+      <Caption1>{counts.length === 0 ? texts.fine : counts.join(", ")}</Caption1>
+      {issues.length > 0 && <WorkbookIssues issues={issues} />}
+      {edition === null && <Text>{texts.stopped}</Text>}
+      {edition !== null && warnings.length > 0 && <Checkbox label={texts.confirm(warnings.length)} checked={confirmed} data-testid="read-in-confirm" onChange={(_, { checked }) => setConfirmed(checked === true)} />}
+      {edition !== null && (
+        <Button icon={<ArrowImportRegular />} disabled={warnings.length > 0 && !confirmed} disabledFocusable={running !== null && (warnings.length === 0 || confirmed)} data-testid="read-in-use" onClick={() => onUse(edition, told)}>
+          {texts.use(edition.id)}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -10,6 +10,7 @@ import { FiguresTable } from "../reservation/figures-table";
 import { readForm } from "../reservation/read-form";
 import { paneTexts } from "../reservation/use-texts";
 import { useCatalogue } from "../use-catalogue";
+import { useEdition } from "../use-edition";
 import { useTexts } from "../use-texts";
 import { type CompareTexts, compareTexts } from "./compare-texts";
 import { EditionSelect } from "./edition-select";
@@ -24,7 +25,9 @@ export function SettlementSection(): ReactElement {
   const editions = [...useCatalogue().values()];
   const years = new Set(editions.map(({ year }) => year).filter((year, index, all) => all.indexOf(year) !== index));
   const corrected = editions.filter(({ year }) => years.has(year));
-  const charged = useChosenEdition(editions, corrected.at(-1) && corrected.find(({ year }) => year === corrected.at(-1)?.year));
+  const latest = corrected.at(-1);
+  const own = useEdition();
+  const charged = useChosenEdition(editions, latest === undefined ? own : corrected.find(({ year }) => year === latest.year));
   const others = editions.filter((edition) => edition !== charged.edition && edition.year === charged.edition?.year);
   const due = useChosenEdition(others, others.at(-1));
   const [isOpen, setOpen] = useState(false);

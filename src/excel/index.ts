@@ -29,5 +29,6 @@ export { type InsertOptions, type InsertedSheet, insertReservation } from "./res
 export { writeSeen } from "./reservation/stored";
 export { type UpdateOptions, type UpdateResult, updateReservation } from "./reservation/update";
 export { readActiveReconciliation } from "./reconciliation/active";
+export { type InsertedReconciliation, type ReconciliationOptions, insertReconciliation } from "./reconciliation/insert";
 export { type KeptReconciliations, type ReconciliationToKeep, deleteReconciliation, keepReconciliation, readKeptInvoices, readReconciliations } from "./reconciliation/kept";
 export { type SelectedTable, readSelectedTable } from "./reconciliation/selected-table";

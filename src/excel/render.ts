@@ -22,6 +22,10 @@ import {
   textStyles,
 } from "../workbook";
 import type { Step } from "./journal";
+import { blocksOf } from "./read-blocks";
+
+/** Cells per write: with sentences in them far below the 5 MB that Excel on the web takes at once. */
+const MOST_CELLS = 8_000;
 
 /** Points per character of the standard font, and the margin of a cell. */
 const columnPoints = (characters: number): number => (characters * 7 + 5) * 0.75;
@@ -59,11 +63,12 @@ function writeCell(sheet: Excel.Worksheet, { row, column, content, format, style
   styleText(range, style);
 }
 
-function writeCells(sheet: Excel.Worksheet, table: TableModel<Content>): void {
-  const area = tableArea(table);
-  const range = rangeOf(sheet, area);
-  range.numberFormat = [table.columns.map(() => formatCodes.text), ...table.rows.map(() => table.columns.map(({ format }) => formatCodes[format]))];
-  range.formulas = [table.columns.map(({ header }) => header), ...table.rows.map((row) => row.map(contentValue))];
+/** Whole rows of a table: the headers are texts, the rest has the formats of its columns. */
+function writeRows(sheet: Excel.Worksheet, { row, columns, rows }: TableModel<Content>, block: Area): void {
+  const lines = Array.from({ length: block.rows }, (_, index) => block.row - row + index);
+  const range = rangeOf(sheet, block);
+  range.numberFormat = lines.map((line) => columns.map(({ format }) => (line === 0 ? formatCodes.text : formatCodes[format])));
+  range.formulas = lines.map((line) => (line === 0 ? columns.map(({ header }) => header) : (rows[line - 1] ?? []).map(contentValue)));
 }
 
 function makeTable(sheet: Excel.Worksheet, model: TableModel<Content>): void {
@@ -98,7 +103,8 @@ export function tableSteps(context: Excel.RequestContext, sheet: () => Excel.Wor
       await context.sync();
     },
   });
-  return [step(() => writeCells(sheet(), table)), step(() => makeTable(sheet(), table)), step(() => formatColumns(sheet(), table))];
+  const blocks = [...blocksOf(tableArea(table), MOST_CELLS)];
+  return [...blocks.map((block) => step(() => writeRows(sheet(), table, block))), step(() => makeTable(sheet(), table)), step(() => formatColumns(sheet(), table))];
 }
 
 export function validate(sheet: Excel.Worksheet, { area, rule, title, prompt }: ValidationModel): void {

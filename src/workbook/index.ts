@@ -37,6 +37,7 @@ export { type FoundSheet, type FoundValue, type Place } from "./update/found";
 export { type Look } from "./update/own-cells";
 export { type Conflict, type SheetEdit } from "./update/edit";
 export { type ComparisonSheetOptions, comparisonSheet } from "./comparison/sheet";
+export { letterSheet } from "./reconciliation/letter";
 export { type ReconciliationSheetOptions, reconciliationSheets } from "./reconciliation/sheets";
 export { sideLabels } from "./comparison/labels";
 export { NOT_COMPARABLE, amountMarks, reasonsText } from "./comparison/words";

@@ -77,10 +77,10 @@ test("a deviation is approved by somebody, with a reason, and the approval is wi
 
 test("a list in the workbook is read with the columns that are said, which the next list has again", async () => {
   pane = await openInvoices();
-  const cells = [["Post", "Bedrag", "Nota"], ["TPM", 2_092, "L-1"], ["Papier", 10, "L-1"]];
-  cells.forEach((row, down) => row.forEach((value, across) => pane.enter(`${"EFG"[across]}${down + 2}`, value)));
+  const cells = [["Post", "Bedrag", "Nota", "Aantal"], ["TPM", 2_092, "L-1", 1], ["Papier", 10, "L-1", 2]];
+  cells.forEach((row, down) => row.forEach((value, across) => pane.enter(`${"EFGH"[across]}${down + 2}`, value)));
   await pane.settled();
-  await pane.select("E2:G4");
+  await pane.select("E2:H4");
   await pane.click("invoice-selection");
   await pane.says("table-lacking", "Kies nog: leverancier, factuurnummer, factuurdatum, omschrijving.");
   await pane.fill("table-column-text", "0");

@@ -11,6 +11,7 @@ import { SettingsFields } from "./intake/settings-fields";
 import { TableForm } from "./intake/table-form";
 import { OutcomeSection } from "./outcome/outcome-section";
 import { ReconciliationBar } from "./reconciliation-bar";
+import { SheetSection } from "./sheet-section";
 import { useIntake } from "./use-intake";
 import { useProfileChoice } from "./use-profile-choice";
 import { useReconciliations } from "./use-reconciliations";
@@ -93,6 +94,8 @@ export function InvoicesPanel({ isShown }: InvoicesPanelProps): ReactElement {
         <>
           <Divider />
           <OutcomeSection key={now.current.id} report={report} reconciliations={reconciliations} />
+          <Divider />
+          <SheetSection report={report} reconciliations={reconciliations} />
         </>
       )}
     </div>

@@ -67,6 +67,22 @@ export interface InvoicesTexts extends OutcomeTexts {
     readonly anyYear: string;
     readonly saving: string;
   };
+  readonly sheet: {
+    readonly heading: string;
+    readonly insert: string;
+    readonly hint: string;
+    readonly inserting: string;
+    readonly inserted: (sheets: readonly string[], hasChart: boolean) => string;
+    readonly outsideExcel: string;
+    readonly letter: string;
+    readonly copy: string;
+    readonly save: string;
+    readonly copied: string;
+    readonly notCopied: string;
+    readonly saved: (file: string) => string;
+    readonly letterFile: (year: number) => string;
+    readonly noLetter: string;
+  };
 }
 
 const count = (number: number, one: string, more: string, language: Language): string => `${formatNumber(number, language)} ${number === 1 ? one : more}`;
@@ -147,6 +163,22 @@ const nl: InvoicesTexts = {
     anyYear: "volgt uit de facturen",
     saving: "De instelling wordt bewaard…",
   },
+  sheet: {
+    heading: "In de werkmap",
+    insert: "Zet in werkmap",
+    hint: "Maakt nieuwe werkbladen: alle regels met oordeel en grond, het jaar per dienst, en een conceptbrief.",
+    inserting: "De werkbladen worden gemaakt…",
+    inserted: (sheets, hasChart) => `Gemaakt: ${sheets.map((name) => `'${name}'`).join(", ")}.${hasChart ? "" : " Deze Excel tekent geen grafieken: die ontbreken."}`,
+    outsideExcel: "Werkbladen maken kan alleen in Excel.",
+    letter: "De brief wordt gemaakt…",
+    copy: "Brief kopiëren",
+    save: "Brief opslaan",
+    copied: "De conceptbrief staat op het klembord.",
+    notCopied: "De brief kon niet worden gekopieerd; sla hem op als bestand",
+    saved: (file) => `De conceptbrief is opgeslagen als ${file}.`,
+    letterFile: (year) => `Factuurbrief ${year}.txt`,
+    noLetter: "Er is niets betwist en er ontbreekt niets: een brief is niet nodig.",
+  },
 };
 
 const en: InvoicesTexts = {
@@ -222,6 +254,22 @@ const en: InvoicesTexts = {
     year: "Year of the reservation",
     anyYear: "follows from the invoices",
     saving: "Keeping the setting…",
+  },
+  sheet: {
+    heading: "In the workbook",
+    insert: "Put in workbook",
+    hint: "Makes new sheets: every line with its judgement and ground, the year by service, and a draft letter.",
+    inserting: "Making the sheets…",
+    inserted: (sheets, hasChart) => `Made: ${sheets.map((name) => `'${name}'`).join(", ")}.${hasChart ? "" : " This Excel draws no charts: they are left out."}`,
+    outsideExcel: "Sheets can be made in Excel only.",
+    letter: "Making the letter…",
+    copy: "Copy letter",
+    save: "Save letter",
+    copied: "The draft letter is on the clipboard.",
+    notCopied: "The letter could not be copied; save it as a file",
+    saved: (file) => `The draft letter was saved as ${file}.`,
+    letterFile: (year) => `Invoice letter ${year}.txt`,
+    noLetter: "Nothing is disputed and nothing is missing: no letter is needed.",
   },
 };
 

@@ -1,9 +1,11 @@
 /** The reconciliations of the workbook, for the tab that shows them. */
-import { useEffect, useState, useSyncExternalStore } from "react";
+import { useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { deleteReconciliation, keepReconciliation, readActiveReconciliation, readKeptInvoices, readReconciliations } from "../../excel";
 import { describeError } from "../describe-error";
 import { useTasks } from "../tasks";
 import { useChoice } from "../use-choice";
+import { useDebounced } from "../use-debounced";
+import { useWorkbookEvents } from "../use-workbook-events";
 import { type ReconciliationKeeper, ReconciliationStore, type ReconciliationsNow } from "./reconciliation-store";
 import { useTexts } from "./use-texts";
 
@@ -17,6 +19,9 @@ const nowhere: ReconciliationKeeper = {
   remove: async () => undefined,
 };
 
+/** Arrow keys move through cells quickly. */
+const QUIET_MS = 400;
+
 export interface Reconciliations {
   readonly store: ReconciliationStore;
   readonly now: ReconciliationsNow;
@@ -25,13 +30,31 @@ export interface Reconciliations {
 
 export function useReconciliations(): Reconciliations {
   const texts = useTexts();
-  const { say } = useTasks();
+  const { run, running, say } = useTasks();
   const isKept = useChoice().state !== "standalone";
   const [store] = useState(() => new ReconciliationStore(isKept ? workbook : nowhere));
   const now = useSyncExternalStore(store.subscribe, store.now);
+  const seen = useRef<string | null>(null);
   useEffect(() => {
     const active = isKept ? readActiveReconciliation() : Promise.resolve(null);
-    active.then(store.read).catch((error: unknown) => say({ intent: "error", text: describeError(error, texts) }));
+    const start = (id: string | null): Promise<void> => store.read((seen.current = id));
+    active.then(start).catch((error: unknown) => say({ intent: "error", text: describeError(error, texts) }));
   }, [store, isKept, say, texts]);
+  // The pane follows to the sheet of another reconciliation, and not back to one that was left in the pane itself.
+  const follow = useDebounced(() => {
+    if (!isKept || running !== null) return;
+    readActiveReconciliation().then(
+      (id) => {
+        if (id === null || id === seen.current) return;
+        seen.current = id;
+        run(texts.invoices.bar.opening, async () => {
+          await store.open(id);
+          return null;
+        });
+      },
+      () => undefined,
+    );
+  }, QUIET_MS);
+  useWorkbookEvents({ onSelection: follow });
   return { store, now, isKept };
 }

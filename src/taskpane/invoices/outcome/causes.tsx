@@ -2,7 +2,7 @@
 import type { ReactElement } from "react";
 import { Caption1, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { LightbulbRegular, SearchRegular } from "@fluentui/react-icons";
-import type { Diagnosis, LineReport } from "../../../reconciliation";
+import { type Diagnosis, type LineReport, diagnosisWords } from "../../../reconciliation";
 import { euros } from "../../reservation/euros";
 import { useTexts } from "../use-texts";
 
@@ -20,10 +20,10 @@ function CauseList({ causes }: { readonly causes: readonly Diagnosis[] }): React
   const { language, invoices: { outcome: texts } } = useTexts();
   return (
     <ul className={styles.list}>
-      {causes.map(({ explanation, amount, step, steps }, index) => (
+      {causes.map(({ code, explanation, amount, step, steps }, index) => (
         <li key={index}>
-          {steps === 2 && <strong>{texts.ofPair(step)} </strong>}
-          {explanation[language]} <span className={styles.quiet}>{texts.gives(euros(amount, language))}</span>
+          {steps === 2 && `${texts.ofPair(step)} `}
+          <strong>{diagnosisWords[code][language]}</strong>: {explanation[language]} <span className={styles.quiet}>{texts.gives(euros(amount, language))}</span>
         </li>
       ))}
     </ul>

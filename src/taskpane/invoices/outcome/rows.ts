@@ -1,13 +1,10 @@
 /** What a reconciliation shows line by line: the lines of the invoices, then what stands on none of them. */
 import { type Micro, ZERO, add, subtract } from "../../../money";
-import { type InvoiceReport, type LineReport, type LineState, type MissingCharge, type Reconciliation, lineStates } from "../../../reconciliation";
+import { type InvoiceReport, type LineReport, type LineState, type MissingCharge, type Reconciliation, isFine, lineStates } from "../../../reconciliation";
 
 export type Row =
   | { readonly kind: "line"; readonly key: string; readonly state: LineState; readonly report: InvoiceReport; readonly line: LineReport }
   | { readonly kind: "missing"; readonly key: string; readonly state: LineState; readonly missing: MissingCharge };
-
-/** States in which somebody has something to do, the most urgent first. */
-export const openStates: readonly LineState[] = ["discrepancy", "duplicate", "unexpected", "missing", "unassessable"];
 
 /** `open`: every row that is to be looked at. */
 export type RowFilter = LineState | "open" | "all";
@@ -23,7 +20,7 @@ export function rowsOf({ invoices, missing }: Reconciliation): readonly Row[] {
   return [...lines, ...missing.map((one): Row => ({ kind: "missing", key: one.key, state: one.state, missing: one }))];
 }
 
-const isIn = (filter: RowFilter, state: LineState): boolean => (filter === "all" ? true : filter === "open" ? openStates.includes(state) : filter === state);
+const isIn = (filter: RowFilter, state: LineState): boolean => (filter === "all" ? true : filter === "open" ? !isFine(state) : filter === state);
 
 export const filtered = (rows: readonly Row[], filter: RowFilter): readonly Row[] => rows.filter(({ state }) => isIn(filter, state));
 

@@ -2,6 +2,7 @@ import type { ReactElement } from "react";
 import { ToggleButton, makeStyles, tokens } from "@fluentui/react-components";
 import { useTexts } from "../use-texts";
 import type { FilterChoice, RowFilter } from "./rows";
+import { stateLabel } from "./state-mark";
 
 const useStyles = makeStyles({
   filters: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
@@ -16,8 +17,8 @@ export interface StateFilterProps {
 /** Which lines are shown, with how many there are of each. */
 export function StateFilter({ choices, chosen, onChoose }: StateFilterProps): ReactElement {
   const styles = useStyles();
-  const { invoices: { outcome: texts, states } } = useTexts();
-  const label = (filter: RowFilter): string => (filter === "open" ? texts.open : filter === "all" ? texts.all : states[filter]);
+  const { language, invoices: { outcome: texts } } = useTexts();
+  const label = (filter: RowFilter): string => (filter === "open" ? texts.open : filter === "all" ? texts.all : stateLabel(filter, language));
   return (
     <div role="group" aria-label={texts.filter} className={styles.filters}>
       {choices.map(({ filter, count }) => (

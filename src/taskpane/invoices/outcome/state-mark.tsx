@@ -11,7 +11,8 @@ import {
   SubtractCircleRegular,
   ThumbLikeRegular,
 } from "@fluentui/react-icons";
-import type { LineState } from "../../../reconciliation";
+import type { Language } from "../../../money";
+import { type LineState, stateWords } from "../../../reconciliation";
 import { useTexts } from "../use-texts";
 
 const icons: Readonly<Record<LineState, FluentIcon>> = {
@@ -44,15 +45,21 @@ const tones: Readonly<Record<LineState, "good" | "wrong" | "doubt">> = {
   unassessable: "doubt",
 };
 
+/** "Afwijking toegestaan": a state at the beginning of a line. */
+export function stateLabel(state: LineState, language: Language): string {
+  const word = stateWords[state][language];
+  return `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
+}
+
 /** A state as a word with an icon of its own; the colour only adds to them. */
 export function StateMark({ state }: { readonly state: LineState }): ReactElement {
   const styles = useStyles();
-  const { invoices: texts } = useTexts();
+  const { language } = useTexts();
   const Icon = icons[state];
   return (
     <span className={mergeClasses(styles.mark, styles[tones[state]])}>
       <Icon className={styles.icon} aria-hidden />
-      {texts.states[state]}
+      {stateLabel(state, language)}
     </span>
   );
 }

@@ -1,10 +1,8 @@
 /** The texts of what invoices come to, in Dutch and English. */
 import { type Language, formatNumber } from "../../../money";
 import type { Invoice } from "../../../invoice";
-import type { LineState } from "../../../reconciliation";
 
 export interface OutcomeTexts {
-  readonly states: Readonly<Record<LineState, string>>;
   readonly outcome: {
     readonly heading: string;
     readonly computing: string;
@@ -110,16 +108,6 @@ function dateText(iso: string, names: readonly string[]): string {
 }
 
 const nl: OutcomeTexts = {
-  states: {
-    match: "Klopt",
-    "within-tolerance": "Binnen tolerantie",
-    allowed: "Afwijking toegestaan",
-    discrepancy: "Afwijking",
-    missing: "Ontbreekt op factuur",
-    unexpected: "Onverwacht op factuur",
-    duplicate: "Dubbel",
-    unassessable: "Niet te beoordelen",
-  },
   outcome: {
     heading: "Uitkomst",
     computing: "De facturen worden vergeleken…",
@@ -208,16 +196,6 @@ const nl: OutcomeTexts = {
 };
 
 const en: OutcomeTexts = {
-  states: {
-    match: "Correct",
-    "within-tolerance": "Within tolerance",
-    allowed: "Deviation allowed",
-    discrepancy: "Deviation",
-    missing: "Missing on invoice",
-    unexpected: "Unexpected on invoice",
-    duplicate: "Duplicate",
-    unassessable: "Cannot be assessed",
-  },
   outcome: {
     heading: "Outcome",
     computing: "Comparing the invoices…",

@@ -17,7 +17,7 @@ export { type EditionSheet, insertEditionSheet } from "./editions/insert-sheet";
 export { readEditionTables, selectCell } from "./editions/read-tables";
 export { distrustKey, readTrustedKeys, trustKey } from "./editions/trusted-keys";
 export { type EditionUses, deleteOwnEdition, findEditionUses, keepOwnEdition } from "./own-editions";
-export { type KeptText, deleteProfile, readProfiles, writeProfile } from "./profiles";
+export { type KeptText, deleteProfile, readProfiles, watchProfiles, writeProfile } from "./profiles";
 export { type BrokenCell, findBroken, stillBroken } from "./repair";
 export { type Mended, type Reason, type Unmended, mend } from "./repair-mend";
 export { recalculateCell, recalculateSheet, recalculateWorkbook } from "./recalculate";

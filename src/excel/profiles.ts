@@ -11,6 +11,16 @@ export interface KeptText {
   readonly text: string;
 }
 
+const listeners = new Set<() => void>();
+
+const tell = (): void => listeners.forEach((listener) => listener());
+
+/** Calls back whenever the pane wrote or removed a profile: another part of it may show them too. The returned function ends it. */
+export function watchProfiles(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => void listeners.delete(listener);
+}
+
 /** Every profile that the workbook keeps, in no order. Throws an ExcelFailure where Excel does not give them. */
 export function readProfiles(): Promise<readonly KeptText[]> {
   return explained(displayLanguage(), () =>
@@ -24,18 +34,19 @@ export function readProfiles(): Promise<readonly KeptText[]> {
 }
 
 /** One write: it is done, or the profile stays as it was and an ExcelFailure says why. */
-export function writeProfile({ id, text }: KeptText): Promise<void> {
-  return explained(displayLanguage(), () =>
+export async function writeProfile({ id, text }: KeptText): Promise<void> {
+  await explained(displayLanguage(), () =>
     Excel.run(async (context) => {
       context.workbook.settings.add(`${PREFIX}${id}`, text);
       await context.sync();
     }),
   );
+  tell();
 }
 
 /** Removes a profile from the workbook; nothing happens where it is not there. Throws an ExcelFailure where Excel refuses. */
-export function deleteProfile(id: string): Promise<void> {
-  return explained(displayLanguage(), () =>
+export async function deleteProfile(id: string): Promise<void> {
+  await explained(displayLanguage(), () =>
     Excel.run(async (context) => {
       const setting = context.workbook.settings.getItemOrNullObject(`${PREFIX}${id}`);
       await context.sync();
@@ -44,4 +55,5 @@ export function deleteProfile(id: string): Promise<void> {
       await context.sync();
     }),
   );
+  tell();
 }

@@ -134,7 +134,7 @@ function Tabs(): ReactElement {
       </div>
       {later("reservation", <ReservationPanel />)}
       {later("editions", <EditionsPanel />)}
-      {later("invoices", <InvoicesPanel isShown={shown === "invoices"} />)}
+      {later("invoices", <InvoicesPanel />)}
     </>
   );
 }

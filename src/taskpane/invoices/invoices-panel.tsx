@@ -20,20 +20,15 @@ import { useTexts } from "./use-texts";
 
 const useStyles = makeStyles({ panel: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalL } });
 
-export interface InvoicesPanelProps {
-  /** Whether the tab is in view. */
-  readonly isShown: boolean;
-}
-
-export function InvoicesPanel({ isShown }: InvoicesPanelProps): ReactElement {
+export function InvoicesPanel(): ReactElement {
   const styles = useStyles();
   const { invoices: texts } = useTexts();
   const { run, running } = useTasks();
   const reconciliations = useReconciliations();
   const { store, now } = reconciliations;
   const { choices } = now.current;
-  const profiles = useProfileChoice(choices.profileId, isShown);
-  const intake = useIntake(reconciliations);
+  const profiles = useProfileChoice(choices.profileId);
+  const intake = useIntake(reconciliations, profiles.id);
   const { report, isComputing, failed } = useReport(now, profiles.profile);
   const [table] = intake.tables;
   const isBusy = running !== null || now.isReading;
@@ -57,7 +52,7 @@ export function InvoicesPanel({ isShown }: InvoicesPanelProps): ReactElement {
           </MessageBar>
         ) : (
           <Field label={texts.profile.label}>
-            <Select value={profiles.id ?? ""} data-testid="invoice-profile" onFocus={profiles.refresh} onChange={(_, { value }) => change({ profileId: value })}>
+            <Select value={profiles.id ?? ""} data-testid="invoice-profile" onChange={(_, { value }) => change({ profileId: value })}>
               {profiles.options.map(({ id, name }) => (
                 <option key={id} value={id}>
                   {name}

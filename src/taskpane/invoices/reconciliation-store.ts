@@ -101,7 +101,11 @@ export class ReconciliationStore {
 
   readonly change = (change: Partial<Choices>): Promise<void> => this.#keep({ choices: { ...this.#now.current.choices, ...change } });
 
-  readonly setInvoices = (invoices: readonly Invoice[], columns?: string): Promise<void> => this.#keep({ invoices, ...(columns === undefined ? {} : { columns }) });
+  /** `profileId`: what they are held against, where no profile was chosen yet. */
+  readonly setInvoices = (invoices: readonly Invoice[], { profileId = null, columns }: { readonly profileId?: string | null; readonly columns?: string } = {}): Promise<void> => {
+    const { choices } = this.#now.current;
+    return this.#keep({ choices: { ...choices, profileId: choices.profileId ?? profileId }, invoices, ...(columns === undefined ? {} : { columns }) });
+  };
 
   readonly match = ({ key, invoice, line }: Pick<LineReport, "key" | "invoice" | "line">, { charges, isRemembered }: MatchChoice): Promise<void> => {
     const { choices } = this.#now.current;

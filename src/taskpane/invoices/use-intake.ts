@@ -25,7 +25,8 @@ export interface Intake {
   readonly remove: (invoices: readonly Invoice[]) => void;
 }
 
-export function useIntake({ store, now, isKept }: Reconciliations): Intake {
+/** `profileId`: the profile that is shown. */
+export function useIntake({ store, now, isKept }: Reconciliations, profileId: string | null): Intake {
   const { language, invoices: { intake: texts } } = useTexts();
   const { run, say } = useTasks();
   const [rejected, setRejected] = useState<readonly RejectedFile[]>([]);
@@ -34,7 +35,7 @@ export function useIntake({ store, now, isKept }: Reconciliations): Intake {
 
   const keep = async (read: readonly Invoice[], columns?: string): Promise<Message> => {
     const { invoices, replaced, duplicates } = mergeInvoices(store.now().invoices, read);
-    await store.setInvoices(invoices, columns);
+    await store.setInvoices(invoices, { profileId, ...(columns === undefined ? {} : { columns }) });
     const told = [
       ...(read.length === replaced ? [] : [texts.added(read.length - replaced)]),
       ...(replaced === 0 ? [] : [texts.replaced(replaced)]),

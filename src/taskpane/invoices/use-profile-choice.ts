@@ -1,6 +1,7 @@
 /** The profile of the workbook that invoices are held against. */
-import { useEffect, useMemo, useRef } from "react";
+import { useEffect, useMemo } from "react";
 import type { Profile } from "../../engine";
+import { watchProfiles } from "../../excel";
 import { namesOf } from "../reservation/profile-bar";
 import { readForm } from "../reservation/read-form";
 import { useProfiles } from "../reservation/use-profiles";
@@ -18,21 +19,15 @@ export interface ProfileChoice {
   readonly id: string | null;
   /** Null while something is missing or wrong in it, or its edition is not there. */
   readonly profile: Profile | null;
-  /** Reads the profiles again: they are changed in another tab. */
-  readonly refresh: () => void;
 }
 
-/** `wanted`: the profile that was chosen; where it is not there, the one that was written last. `isShown`: the tab is in view. */
-export function useProfileChoice(wanted: string | null, isShown: boolean): ProfileChoice {
+/** `wanted`: the profile that was chosen; where it is not there, the one that was written last. */
+export function useProfileChoice(wanted: string | null): ProfileChoice {
   const texts = useTexts();
   const { store, now } = useProfiles();
   const { kept } = texts.reservation;
-  const wasShown = useRef(isShown);
-  const refresh = (): void => void store.read();
-  useEffect(() => {
-    if (isShown && !wasShown.current) void store.read();
-    wasShown.current = isShown;
-  }, [isShown, store]);
+  // Profiles are filled in, in another tab.
+  useEffect(() => watchProfiles(() => void store.read()), [store]);
   const names = namesOf(now.entries, kept.unnamed, kept.another);
   // The form that is shown while nothing is kept is empty, and no profile to choose.
   const options = now.entries.flatMap(({ id, form }, index) => (form.inhabitants.trim() === "" ? [] : { id, name: names[index] ?? kept.unnamed }));
@@ -40,5 +35,5 @@ export function useProfileChoice(wanted: string | null, isShown: boolean): Profi
   const entry = now.entries.find(({ id }) => id === chosen?.id);
   const edition = useTypedEdition(entry?.form.edition ?? "");
   const profile = useMemo(() => (entry === undefined || edition === null ? null : readForm(entry.form, edition, texts).profile), [entry, edition, texts]);
-  return { options, id: chosen?.id ?? null, profile, refresh };
+  return { options, id: chosen?.id ?? null, profile };
 }

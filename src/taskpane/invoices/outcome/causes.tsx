@@ -2,7 +2,7 @@
 import type { ReactElement } from "react";
 import { Caption1, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { LightbulbRegular, SearchRegular } from "@fluentui/react-icons";
-import { type Diagnosis, type LineReport, diagnosisWords } from "../../../reconciliation";
+import type { Diagnosis, LineReport } from "../../../reconciliation";
 import { euros } from "../../reservation/euros";
 import { useTexts } from "../use-texts";
 
@@ -14,16 +14,17 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground3 },
 });
 
-/** A cause with what the line would be by it; the two of a pair stand one after the other. */
+/** Causes with their sums; of a pair that stands one after the other, also what the line is after the first. */
 function CauseList({ causes }: { readonly causes: readonly Diagnosis[] }): ReactElement {
   const styles = useStyles();
   const { language, invoices: { outcome: texts } } = useTexts();
   return (
     <ul className={styles.list}>
-      {causes.map(({ code, explanation, amount, step, steps }, index) => (
+      {causes.map(({ explanation, amount, step, steps }, index) => (
         <li key={index}>
-          {steps === 2 && `${texts.ofPair(step)} `}
-          <strong>{diagnosisWords[code][language]}</strong>: {explanation[language]} <span className={styles.quiet}>{texts.gives(euros(amount, language))}</span>
+          {steps === 2 && <strong>{texts.ofPair(step)} </strong>}
+          {explanation[language]}
+          {steps === 2 && step === 1 && <span className={styles.quiet}> {texts.gives(euros(amount, language))}</span>}
         </li>
       ))}
     </ul>

@@ -1,6 +1,7 @@
 /** The whole in one glance: whether the invoices are right, and what they come to. */
 import type { ReactElement } from "react";
 import { MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
+import { ZERO, subtract } from "../../../money";
 import type { Reconciliation } from "../../../reconciliation";
 import { euros, signedEuros } from "../../reservation/euros";
 import { FiguresTable } from "../../reservation/figures-table";
@@ -20,7 +21,7 @@ export function Verdict({ report, rows }: VerdictProps): ReactElement {
   const { totals } = report;
   const intent = rows.length === 0 ? "info" : wrong.length > 0 ? "error" : open.length > 0 ? "warning" : "success";
   const title = rows.length === 0 ? texts.nothing : open.length === 0 ? texts.allRight(rows.length) : texts.notRight(open.length, rows.length);
-  const amounts = [...(more === 0 ? [] : [texts.more(euros(more, language))]), ...(less === 0 ? [] : [texts.less(signedEuros(less, language))])];
+  const amounts = [...(more === 0 ? [] : [texts.more(euros(more, language))]), ...(less === 0 ? [] : [texts.less(euros(subtract(ZERO, less), language))])];
   return (
     <>
       <MessageBar intent={intent} layout="multiline">

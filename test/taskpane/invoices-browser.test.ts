@@ -1,0 +1,85 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { type DrivenWorkbench, driveWorkbench } from "../../src/workbench/drive";
+import { describeInBrowser } from "../support/browser";
+import { type GivenFile, linesOf, ublFile } from "./invoices-pane";
+
+jest.setTimeout(400_000);
+
+const SHEET = "Factuurcontrole Assen 2021";
+/** Sheets take a browser longer than a cell. */
+const WRITTEN = { timeout: 60_000 };
+
+const unclear = { text: "Toets", quantity: "1", price: "2100.00", amount: "2100.00" };
+const files: readonly GivenFile[] = [
+  ublFile("hosting te hoog.xml", "2021-001", linesOf({ hosting: "67200.00", tpm: null })),
+  ublFile("toets.xml", "2021-002", [unclear]),
+  { name: "brief.xml", text: "<html><body>geen factuur</body></html>" },
+];
+
+describeInBrowser("checking invoices in a browser", () => {
+  let workbench: DrivenWorkbench;
+  let folder = "";
+  beforeAll(async () => {
+    folder = await mkdtemp(path.join(tmpdir(), "facturen-"));
+    await Promise.all(files.map(({ name, text }) => writeFile(path.join(folder, name), text)));
+    workbench = await driveWorkbench();
+  });
+  afterAll(async () => {
+    await workbench?.close();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  const drop = (): Promise<void> =>
+    workbench.pane.getByTestId("invoice-drop").evaluate((target, given) => {
+      const transfer = new DataTransfer();
+      for (const { name, text } of given) transfer.items.add(new File([text], name, { type: "text/xml" }));
+      for (const kind of ["dragover", "drop"]) target.dispatchEvent(new DragEvent(kind, { bubbles: true, cancelable: true, dataTransfer: transfer }));
+    }, files);
+
+  it("three files that are dropped are read or refused, and judged against the profile of the other tab", async () => {
+    const { pane } = workbench;
+    await pane.getByTestId("reservation-tab").click();
+    await pane.getByTestId("profile-name").fill("Assen");
+    await pane.getByTestId("profile-inhabitants").fill("68.000");
+    await pane.getByTestId("service-e-suite").click();
+    await pane.getByTestId("invoices-tab").click();
+    await drop();
+    await pane.getByTestId("invoice-rejected").getByText("brief.xml").waitFor(WRITTEN);
+    await pane.getByTestId("invoice-row-discrepancy").getByText("Met een andere trede").waitFor(WRITTEN);
+    await pane.getByTestId("invoice-row-unexpected").getByText("Toets").waitFor();
+    await pane.getByTestId("invoice-row-missing").first().waitFor();
+  });
+
+  it("a match that is changed makes the line right", async () => {
+    const { pane } = workbench;
+    await pane.getByTestId("invoice-row-unexpected").locator("summary").first().click();
+    await pane.getByTestId("line-match").click();
+    await pane.getByTestId("match-charge-tpm").click();
+    await pane.getByTestId("match-save").click();
+    await pane.getByTestId("status-message").getByText("De koppeling is bewaard.").waitFor(WRITTEN);
+    await pane.getByTestId("invoice-row-unexpected").waitFor({ state: "detached" });
+    await pane.getByTestId("invoice-filter-allowed").waitFor();
+  });
+
+  it("the sheet that is written holds the lines, and a pane that is opened beside it reads it back", async () => {
+    const { pane, page } = workbench;
+    await pane.getByTestId("invoice-insert").click();
+    await pane.getByTestId("status-message").getByText(SHEET).waitFor(WRITTEN);
+    await workbench.untilSheet(SHEET);
+    await workbench.untilShown("A1", "Factuurcontrole Dimpact 2021: Assen");
+    const rows = await workbench.shownRange("A1:K60");
+    const line = rows.find((cells) => cells.includes("Toets"));
+    expect(line?.[10]).toBe("afwijking toegestaan");
+    const address = await page.locator("iframe#pane").getAttribute("src");
+    await page.locator("iframe#pane").evaluate((frame: HTMLIFrameElement) => frame.contentWindow?.location.reload());
+    expect(address).not.toBeNull();
+    await pane.getByTestId("invoice-filter-allowed").waitFor(WRITTEN);
+    await pane.getByTestId("invoice-filter-all").click();
+    await pane.getByTestId("invoice-row-allowed").getByText("Toets").waitFor();
+    expect(await pane.getByTestId("invoice-row-unexpected").count()).toBe(0);
+  });
+
+  it("has written no error to the console", () => expect(workbench.errors).toEqual([]));
+});

@@ -1,6 +1,3 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import path from "node:path";
 import { type DrivenWorkbench, driveWorkbench } from "../../src/workbench/drive";
 import { describeInBrowser } from "../support/browser";
 import { type GivenFile, linesOf, ublFile } from "./invoices-pane";
@@ -20,16 +17,10 @@ const files: readonly GivenFile[] = [
 
 describeInBrowser("checking invoices in a browser", () => {
   let workbench: DrivenWorkbench;
-  let folder = "";
   beforeAll(async () => {
-    folder = await mkdtemp(path.join(tmpdir(), "facturen-"));
-    await Promise.all(files.map(({ name, text }) => writeFile(path.join(folder, name), text)));
     workbench = await driveWorkbench();
   });
-  afterAll(async () => {
-    await workbench?.close();
-    await rm(folder, { recursive: true, force: true });
-  });
+  afterAll(() => workbench?.close());
 
   const drop = (): Promise<void> =>
     workbench.pane.getByTestId("invoice-drop").evaluate((target, given) => {
@@ -72,9 +63,7 @@ describeInBrowser("checking invoices in a browser", () => {
     const rows = await workbench.shownRange("A1:K60");
     const line = rows.find((cells) => cells.includes("Toets"));
     expect(line?.[10]).toBe("afwijking toegestaan");
-    const address = await page.locator("iframe#pane").getAttribute("src");
     await page.locator("iframe#pane").evaluate((frame: HTMLIFrameElement) => frame.contentWindow?.location.reload());
-    expect(address).not.toBeNull();
     await pane.getByTestId("invoice-filter-allowed").waitFor(WRITTEN);
     await pane.getByTestId("invoice-filter-all").click();
     await pane.getByTestId("invoice-row-allowed").getByText("Toets").waitFor();

@@ -1,6 +1,6 @@
 /** The pane with the invoices opened, and what a person chooses and types there. */
 import type { Profile } from "../../src/engine";
-import { formatEuros, toEuros } from "../../src/money";
+import { toEuros } from "../../src/money";
 import { emptyForm, keptText } from "../../src/taskpane/reservation/profile-form";
 import { edition2021 } from "../support/editions";
 import type { OfficePage } from "../support/office";
@@ -19,8 +19,6 @@ export function linesOf(changed: Readonly<Record<string, string | null>> = {}): 
     return other === null ? [] : oneOf(text, other ?? toEuros(amount).toFixed(2));
   });
 }
-
-export const euros = (amount: number): string => `€ ${formatEuros(amount, "nl")}`;
 
 /** An invoice of Dimpact over 2021 as a file. */
 export const ublFile = (name: string, number: string, lines: readonly InventedLine[], supplier = DIMPACT): GivenFile => ({ name, text: writeUbl({ number, supplier, lines, buyer: "Gemeente Assen" }) });

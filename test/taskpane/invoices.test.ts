@@ -1,6 +1,11 @@
 /** Checking invoices in the pane, in a workbook that keeps what is chosen. */
 import axe from "axe-core";
-import { type InvoicesPane, linesOf, openInvoices, ublFile } from "./invoices-pane";
+import { insertReconciliation, keepReconciliation } from "../../src/excel";
+import { reconcile } from "../../src/reconciliation";
+import { choicesText, noChoices } from "../../src/taskpane/invoices/choices";
+import { invoicesText } from "../../src/taskpane/invoices/kept-invoices";
+import { invoiceOf } from "../reconciliation/invoices";
+import { type InvoicesPane, PROFILE, keepProfile, linesOf, openInvoices, ublFile } from "./invoices-pane";
 
 jest.setTimeout(120_000);
 
@@ -107,6 +112,30 @@ test("an invoice of another supplier is named, and compared when that is asked f
   await pane.says("invoice-others", "1 factuur van andere leveranciers");
   await pane.click("invoice-assess");
   await pane.until(() => pane.rows("unexpected").length === 1);
+});
+
+test("a pane that is opened beside a reconciliation's sheet shows it, with its invoices, matches and approvals", async () => {
+  const invoice = invoiceOf([["Toets", "2100.00"]]);
+  const [line] = reconcile([invoice], { profile: PROFILE }).invoices[0]?.lines ?? [];
+  if (line === undefined) throw new Error("no line");
+  const approvals = { "missing|2021|contributie": { who: "A. de Vries", when: "2021-03-05", why: "volgt" } };
+  const forced = { [line.key]: ["tpm"] };
+  pane = await openInvoices({
+    opensItself: true,
+    workbook: async (page) => {
+      await keepProfile(page);
+      Object.assign(globalThis, { Excel: page.window.Excel });
+      await keepReconciliation({ id: "oud", text: choicesText({ choices: { ...noChoices, profileId: "assen", forced, approvals }, turn: 1 }), invoices: invoicesText([invoice]) });
+      await keepReconciliation({ id: "nieuw", text: choicesText({ choices: noChoices, turn: 2 }) });
+      await insertReconciliation(reconcile([invoice], { profile: PROFILE, forced, approvals }), { id: "oud", date: "2021-03-05", language: "nl" });
+    },
+  });
+  await pane.click("invoice-filter-allowed");
+  await pane.until(() => pane.rows("allowed").some((text) => text.includes("Toets")));
+  expect(((await pane.get("invoice-reconciliation")) as HTMLSelectElement).value).toBe("oud");
+  const contribution = await pane.until(() => pane.all("invoice-row-allowed").find(({ textContent }) => textContent?.includes("Contributie")) as HTMLDetailsElement | undefined);
+  contribution.open = true;
+  await pane.says("line-approval", "Goedgekeurd door A. de Vries op 5 maart 2021: volgt");
 });
 
 test("nothing in the tab is out of reach for a screen reader, and nothing is asked that the manifest does not grant", async () => {

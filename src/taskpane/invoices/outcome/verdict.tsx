@@ -27,7 +27,7 @@ export function Verdict({ report, rows }: VerdictProps): ReactElement {
       <MessageBar intent={intent} layout="multiline">
         <MessageBarBody data-testid="invoice-verdict">
           <MessageBarTitle>{title}</MessageBarTitle>
-          {amounts.length > 0 && ` ${amounts.join("; ")}.`}
+          {amounts.length > 0 && ` ${amounts.join(" ")}`}
         </MessageBarBody>
       </MessageBar>
       <FiguresTable

@@ -12,7 +12,7 @@ export {
   MOST_SIDES,
   compareSides,
 } from "./comparison";
-export { type CompiledCharge, type CompiledStaircase, findBand, findCharge, notPrinted } from "./compile";
+export { type CompiledCharge, type CompiledPercentage, type CompiledStaircase, findBand, findCharge, notPrinted } from "./compile";
 export { describeCertainty, describeChargeSource, describeLineItem, describeLineItemSource, describeOrigin, describeRate, describeReading, describeRemark, describeSource, describeWorkings, readingsOf, withDoubt } from "./describe";
 export { type ChargeChange, type ChargeFact, type EditionChange, type EditionFact, type FactChange, type FigureChange, type ListChange, type ServiceChange, compareEditions } from "./edition-change";
 export { type FigureKind, type FigureName, ownFigures } from "./figures";

@@ -4,7 +4,7 @@ import type { Credits } from "./credits";
 import { lineAdjustment } from "./diagnosis/causes/line-adjustments";
 import { notDue } from "./diagnosis/causes/not-due";
 import { type Difference, type Explained, diagnose } from "./diagnosis/diagnose";
-import type { Alternatives } from "./diagnosis/search";
+import { alternativesOf } from "./diagnosis/search";
 import type { Subject } from "./diagnosis/variant";
 import { judgements } from "./judging/words";
 import type { Verdict } from "./judging/verdict";
@@ -17,12 +17,11 @@ export interface Reporting {
   readonly approvals: NonNullable<ReconciliationOptions["approvals"]>;
   readonly expectationOf: ExpectationOf;
   readonly catalogue: Subject["catalogue"];
-  readonly alternativesOf: (subject: Subject, expected: Micro) => Alternatives;
 }
 
 const NOTHING: Explained = { diagnosis: [], suggestions: [] };
 
-function differenceOf({ entry, state, whole }: Verdict, { expectationOf, catalogue, alternativesOf }: Reporting): Difference | null {
+function differenceOf({ entry, state, whole }: Verdict, { expectationOf, catalogue }: Reporting): Difference | null {
   const expectation = expectationOf(entry.period.year);
   if (state !== "discrepancy" || !whole || !expectation) return null;
   const subject: Subject = { expectation, catalogue, period: entry.period, demands: whole.match.demands };

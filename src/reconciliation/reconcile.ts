@@ -3,7 +3,6 @@ import { ZERO, sum } from "../money";
 import { type Localized, builtInEditions, findEdition } from "../tariff";
 import type { Invoice } from "../invoice";
 import { type Credits, findCredits } from "./credits";
-import { alternatives } from "./diagnosis/search";
 import { expectations } from "./expectation";
 import { type Verdict, withoutCharge } from "./judging/verdict";
 import { withinTotal } from "./judging/tolerance";
@@ -76,18 +75,17 @@ function chooser({ forced = {}, remembered = [] }: ReconciliationOptions): (entr
 export function reconcile(invoices: readonly Invoice[], options: ReconciliationOptions): Reconciliation {
   const { profile, tolerance = DEFAULT_TOLERANCE, approvals = {}, catalogue = builtInEditions } = options;
   const expectationOf = expectations(options);
-  const alternativesOf = alternatives();
   const all = standings(invoices, options, expectationOf);
   const credits = findCredits(all.filter(({ isAssessed, duplicateOf }) => isAssessed && !duplicateOf).flatMap(({ slots }) => slots));
   const choiceOf = chooser(options);
   const ledger = new Ledger();
-  const reporting: Reporting = { credits, approvals, expectationOf, catalogue, alternativesOf };
+  const reporting: Reporting = { credits, approvals, expectationOf, catalogue };
 
   const settlePeriod = (entries: readonly [Entry, ...Entry[]]): readonly Verdict[] => {
     const { year } = entries[0].period;
     const expectation = expectationOf(year);
     if (!expectation) return entries.map((entry) => withoutCharge(entry, "unassessable", judgements.noEdition(year), null));
-    return settle(entries, { expectation, ledger, tolerance, choiceOf, catalogue, alternativesOf });
+    return settle(entries, { expectation, ledger, tolerance, choiceOf, catalogue });
   };
   const settleInvoice = (standing: Standing): Pick<InvoiceReport, "lines" | "causes"> => {
     const entries = standing.slots.map((slot) => entryOf(slot, credits));

@@ -1,8 +1,7 @@
 /** One invoice's lines against what is due: choices of the user first, then the best match, then what is left. */
-import { type Micro, ZERO } from "../money";
+import { ZERO } from "../money";
 import type { Catalogue, Localized } from "../tariff";
-import type { Alternatives } from "./diagnosis/search";
-import type { Subject } from "./diagnosis/variant";
+import { alternativesOf } from "./diagnosis/search";
 import { type Expectation, isAdvice } from "./expectation";
 import { judge, type Verdict, withoutCharge } from "./judging/verdict";
 import { judgeUnmatched } from "./judging/unmatched";
@@ -25,7 +24,6 @@ export interface Settling {
   readonly tolerance: Tolerance;
   readonly choiceOf: (entry: Entry) => Choice | null;
   readonly catalogue: Catalogue;
-  readonly alternativesOf: (subject: Subject, expected: Micro) => Alternatives;
 }
 
 const grounds: Readonly<Record<Choice["because"], Localized>> = { chosen, remembered: rememberedChoice };
@@ -71,7 +69,7 @@ function settleChosen({ charges, because, entries }: ChosenGroup, settling: Sett
 
 /** Lines of one period, in their order; the ledger is brought up to date. */
 export function settle(entries: readonly Entry[], settling: Settling): readonly Verdict[] {
-  const { expectation, ledger, tolerance, choiceOf, catalogue, alternativesOf } = settling;
+  const { expectation, ledger, tolerance, choiceOf, catalogue } = settling;
   const groups = chosenGroups(entries, choiceOf);
   const verdicts = groups.flatMap((group) => settleChosen(group, settling));
   const settled = new Set(groups.flatMap((group) => group.entries));

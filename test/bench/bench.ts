@@ -7,6 +7,7 @@ import { loadFunctionsHere, readDist } from "../support/functions";
 import { openOffice } from "../support/office";
 import { invoices } from "./invoices";
 import { models } from "./models";
+import { reconciliation } from "./reconciliation";
 import { type Row, quickest } from "./row";
 
 const CELLS = 1_000_000;
@@ -89,6 +90,7 @@ async function main(): Promise<void> {
     totals(),
     ...(await models()),
     ...invoices(),
+    ...reconciliation(),
     size("functions.js", ["functions.js"], 40),
     size("first load of the task pane, without office.js", ["taskpane.html", "taskpane.js", "functions.js"], 250),
   ];

@@ -22,6 +22,7 @@ export interface Explained {
 
 /** Of more explanations of one line these are told. */
 const MOST_TOLD = 4;
+const MOST_PAIRS_TOLD = 2;
 
 const chargesOf = ({ subject }: Difference): string => subject.demands.map(({ charge }) => charge).join();
 
@@ -38,9 +39,15 @@ function support(found: ReadonlyMap<Difference, readonly Explanation[]>): (expla
   return (explanation) => explanation.reduce((sum, { cause }) => sum + (charges.get(cause)?.size ?? 0) - 1, 0);
 }
 
-/** The causes that most lines share first; what is equally shared stays as likely as it was. */
+/** The causes that most lines share first; what is equally shared stays as likely as it was. Of causes of one code the first. */
 function ordered(explanations: readonly Explanation[], supportOf: (explanation: Explanation) => number): readonly Explanation[] {
-  return [...explanations].sort((a, b) => supportOf(b) - supportOf(a));
+  const codes = new Set<string>();
+  return [...explanations]
+    .sort((a, b) => supportOf(b) - supportOf(a))
+    .filter((explanation) => {
+      const code = explanation.map((cause) => cause.code).join();
+      return codes.size < codes.add(code).size;
+    });
 }
 
 function inhabitantsDiagnosis({ subject, amount }: Difference, inhabitants: number, shared: number): Diagnosis {
@@ -107,8 +114,8 @@ export function diagnose(differences: readonly Difference[]): { readonly explain
       const number = evidence.get(difference);
       if (own.length > 0) return [difference, { diagnosis: own.flatMap(found.diagnosis), suggestions: [] }];
       if (number && number.shared > 1) return [difference, { diagnosis: [inhabitantsDiagnosis(difference, number.inhabitants, number.shared)], suggestions: [] }];
-      const [best] = ordered(pairs.get(difference) ?? [], supportOf);
-      return [difference, { diagnosis: best ? found.diagnosis(best) : [], suggestions: number ? [inhabitantsDiagnosis(difference, number.inhabitants, number.shared)] : [] }];
+      const together = ordered(pairs.get(difference) ?? [], supportOf).slice(0, MOST_PAIRS_TOLD);
+      return [difference, { diagnosis: together.flatMap(found.diagnosis), suggestions: number ? [inhabitantsDiagnosis(difference, number.inhabitants, number.shared)] : [] }];
     }),
   );
   return { explained, causes: sharedCauses(explained) };

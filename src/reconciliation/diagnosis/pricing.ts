@@ -2,8 +2,9 @@
 import Decimal from "decimal.js";
 import { type Micro, microFrom } from "../../money";
 import type { Edition } from "../../tariff";
-import { type CompiledCharge, type CompiledStaircase, type Profile, findCharge } from "../../engine";
+import { type CompiledCharge, type CompiledPercentage, type CompiledStaircase, type Profile, findCharge } from "../../engine";
 import type { Demand } from "../matching/types";
+import { scaled } from "./exact";
 
 export interface Pricing {
   readonly edition: Edition;
@@ -15,6 +16,16 @@ export interface Pricing {
   readonly only: { readonly charge: string; readonly part: "unit" | "flat" } | null;
   /** The percentage of an actual cost, as a factor: 1 leaves it out. */
   readonly factor: { readonly charge: string; readonly times: string } | null;
+  /** What the year's amounts are multiplied by, in millionths. */
+  readonly times: number;
+}
+
+/** A factor of 1. */
+export const WHOLE = 1_000_000;
+
+/** Everything as the edition has it. */
+export function plainPricing(edition: Edition, inhabitants: number): Pricing {
+  return { edition, inhabitants, shift: 0, isUnlimited: false, only: null, factor: null, times: WHOLE };
 }
 
 function tierIndex({ tiers }: CompiledStaircase, charged: number): number {
@@ -37,13 +48,17 @@ export function compiledIn(edition: Edition, charge: string): CompiledCharge | n
   return edition.charges.some(({ id }) => id === charge) ? findCharge(edition, charge) : null;
 }
 
+function ofCost(compiled: CompiledPercentage, { factor }: Pricing, { actualCosts }: Profile): Micro | null {
+  const { id } = compiled.charge;
+  const cost = actualCosts?.[id];
+  if (cost === undefined) return null;
+  const times = factor?.charge === id ? factor.times : compiled.factor;
+  return microFrom(new Decimal(cost).times(times).toDecimalPlaces(2, Decimal.ROUND_HALF_UP));
+}
+
 /** A whole year; null where this pricing has no amount for the charge. */
 export function yearAmount({ charge }: Pick<Demand, "charge">, pricing: Pricing, profile: Profile): Micro | null {
   const compiled = compiledIn(pricing.edition, charge);
-  if (compiled?.kind === "staircase") return staircase(compiled, pricing);
-  if (compiled?.kind !== "percentage") return null;
-  const cost = profile.actualCosts?.[charge];
-  if (cost === undefined) return null;
-  const factor = pricing.factor?.charge === charge ? pricing.factor.times : compiled.factor;
-  return microFrom(new Decimal(cost).times(factor).toDecimalPlaces(2, Decimal.ROUND_HALF_UP));
+  const amount = compiled?.kind === "staircase" ? staircase(compiled, pricing) : compiled?.kind === "percentage" ? ofCost(compiled, pricing, profile) : null;
+  return amount === null || pricing.times === WHOLE ? amount : scaled(amount, pricing.times, WHOLE);
 }

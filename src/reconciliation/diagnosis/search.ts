@@ -1,5 +1,7 @@
 /** All amounts that known causes give, one at a time and two together; what gives exactly the invoiced amount explains it. */
 import type { Micro } from "../../money";
+import type { Catalogue, Edition } from "../../tariff";
+import type { Profile } from "../../engine";
 import type { Diagnosis } from "../report";
 import { countCauses } from "./causes/counts";
 import { discountCauses } from "./causes/discounts";
@@ -23,8 +25,6 @@ export interface Alternatives {
   readonly singles: (amount: Micro) => readonly Explanation[];
   /** The pairs that do, the most likely first; computed when first asked for. */
   readonly pairs: (amount: Micro) => readonly Explanation[];
-  /** How many different amounts single causes give. */
-  readonly size: () => { readonly singles: number; readonly pairs: number };
   readonly diagnosis: (explanation: Explanation) => readonly Diagnosis[];
 }
 
@@ -49,30 +49,31 @@ function causesOf(subject: Subject): readonly Cause[] {
     .map(({ cause }) => cause);
 }
 
-/** Of more that give the same amount the most likely are kept. */
-const MOST_KEPT = 6;
-
 const rankOf = (explanation: Explanation): number => explanation.reduce((sum, { rank }) => sum + rank, 0);
 
-class Amounts {
-  readonly #found = new Map<number, Explanation[]>();
+const byRank = (explanations: readonly Explanation[]): readonly Explanation[] => [...explanations].sort((a, b) => rankOf(a) - rankOf(b));
 
-  add(amount: number, explanation: Explanation): void {
-    const list = this.#found.get(amount);
-    if (!list) this.#found.set(amount, [explanation]);
-    else {
-      list.push(explanation);
-      list.sort((a, b) => rankOf(a) - rankOf(b));
-      if (list.length > MOST_KEPT) list.length = MOST_KEPT;
+/** Amounts in their order, each with what gave it: two numbers per pair, since there are thousands for every charge. */
+class SortedAmounts {
+  readonly #amounts: Float64Array;
+  readonly #owners: Uint32Array;
+
+  constructor(amounts: readonly number[], owners: readonly number[]) {
+    const order = Uint32Array.from(amounts, (_, index) => index).sort((a, b) => (amounts[a] as number) - (amounts[b] as number));
+    this.#amounts = Float64Array.from(order, (index) => amounts[index] as number);
+    this.#owners = Uint32Array.from(order, (index) => owners[index] as number);
+  }
+
+  of(amount: number): readonly number[] {
+    let [low, high] = [0, this.#amounts.length];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((this.#amounts[middle] as number) < amount) low = middle + 1;
+      else high = middle;
     }
-  }
-
-  get size(): number {
-    return this.#found.size;
-  }
-
-  of(amount: number): readonly Explanation[] {
-    return this.#found.get(amount) ?? [];
+    const found: number[] = [];
+    for (let index = low; this.#amounts[index] === amount; index += 1) found.push(this.#owners[index] as number);
+    return found;
   }
 }
 
@@ -90,35 +91,49 @@ function trySingles(causes: readonly Cause[], start: Variant, evaluate: (variant
   });
 }
 
+/** By which a pair is one number: there are fewer causes than this. */
+const MOST_CAUSES = 1 << 12;
+
 /** A pair explains only what neither of its causes gives alone. */
-function tryPairs(tried: readonly Tried[], expected: Micro, evaluate: (variant: Variant) => Micro | null): Amounts {
-  const found = new Amounts();
-  const paired = tried.filter(({ cause }) => cause.isPaired);
-  for (const [index, first] of paired.entries()) {
-    for (let next = index + 1; next < paired.length; next += 1) {
-      const second = paired[next] as Tried;
-      if (second.cause.kind === first.cause.kind) continue;
-      const variant = second.cause.apply(first.variant);
-      const amount = variant ? evaluate(variant) : null;
+function tryPairs(tried: readonly Tried[], expected: Micro, evaluate: (variant: Variant) => Micro | null): SortedAmounts {
+  const amounts: number[] = [];
+  const owners: number[] = [];
+  for (const [index, first] of tried.entries()) {
+    if (!first.cause.isPaired) continue;
+    for (let next = index + 1; next < tried.length; next += 1) {
+      const second = tried[next] as Tried;
+      if (!second.cause.isPaired || second.cause.kind === first.cause.kind) continue;
+      const amount = together(first, second.cause, evaluate);
       if (amount === null || amount === expected || amount === first.amount || amount === second.amount) continue;
-      found.add(amount, [first.cause, second.cause]);
+      amounts.push(amount);
+      owners.push(index * MOST_CAUSES + next);
     }
   }
-  return found;
+  return new SortedAmounts(amounts, owners);
+}
+
+function together({ amount, variant }: Tried, { change, apply }: Cause, evaluate: (variant: Variant) => Micro | null): Micro | null {
+  if (change) return amount === null ? null : change(amount);
+  const next = apply(variant);
+  return next ? evaluate(next) : null;
 }
 
 function makeAlternatives(subject: Subject, expected: Micro): Alternatives {
   const evaluate = evaluator(subject);
   const start = asItIs(subject);
   const tried = trySingles(causesOf(subject), start, evaluate);
-  const singles = new Amounts();
-  for (const { cause, amount } of tried) if (amount !== null && amount !== expected) singles.add(amount, [cause]);
-  let pairs: Amounts | null = null;
-  const pairsOf = (): Amounts => (pairs ??= tryPairs(tried, expected, evaluate));
+  const singles = new Map<number, Explanation[]>();
+  for (const { cause, amount } of tried) {
+    if (amount === null || amount === expected) continue;
+    const list = singles.get(amount);
+    if (list) list.push([cause]);
+    else singles.set(amount, [[cause]]);
+  }
+  let pairs: SortedAmounts | null = null;
+  const causeAt = (index: number): Cause => (tried[index] as Tried).cause;
   return {
-    singles: (amount) => singles.of(amount),
-    pairs: (amount) => pairsOf().of(amount),
-    size: () => ({ singles: singles.size, pairs: pairsOf().size }),
+    singles: (amount) => byRank(singles.get(amount) ?? []),
+    pairs: (amount) => byRank((pairs ??= tryPairs(tried, expected, evaluate)).of(amount).map((owner) => [causeAt(Math.floor(owner / MOST_CAUSES)), causeAt(owner % MOST_CAUSES)])),
     diagnosis: (explanation) => {
       let variant = start;
       let before = expected;
@@ -136,13 +151,30 @@ function makeAlternatives(subject: Subject, expected: Micro): Alternatives {
 
 const keyOf = ({ period, demands }: Subject): string => [period.year, period.first, period.last, ...demands.map(({ charge, claimed }) => `${charge}:${claimed}`)].join("|");
 
-/** Gives the alternatives of a subject, made once for the same charges and months. */
-export function alternatives(): (subject: Subject, expected: Micro) => Alternatives {
-  const known = new Map<string, Alternatives>();
-  return (subject, expected) => {
-    const key = keyOf(subject);
-    let found = known.get(key);
-    if (!found) known.set(key, (found = makeAlternatives(subject, expected)));
-    return found;
-  };
+/** A table holds some hundred kilobytes once its pairs were asked for. */
+const MOST_TABLES = 400;
+
+/** By profile, edition and catalogue: reconciling once more, with another choice of the user's, finds them made. */
+const known = new WeakMap<Profile, WeakMap<Edition, WeakMap<Catalogue, Map<string, Alternatives>>>>();
+
+function tablesOf({ expectation: { profile, edition }, catalogue }: Subject): Map<string, Alternatives> {
+  const ofProfile = known.get(profile) ?? new WeakMap<Edition, WeakMap<Catalogue, Map<string, Alternatives>>>();
+  known.set(profile, ofProfile);
+  const ofEdition = ofProfile.get(edition) ?? new WeakMap<Catalogue, Map<string, Alternatives>>();
+  ofProfile.set(edition, ofEdition);
+  const tables = ofEdition.get(catalogue) ?? new Map<string, Alternatives>();
+  ofEdition.set(catalogue, tables);
+  return tables;
+}
+
+/** The alternatives of a subject that is expected to be `expected`, made once for the same charges and months. */
+export function alternativesOf(subject: Subject, expected: Micro): Alternatives {
+  const tables = tablesOf(subject);
+  const key = keyOf(subject);
+  let found = tables.get(key);
+  if (!found) {
+    if (tables.size >= MOST_TABLES) tables.clear();
+    tables.set(key, (found = makeAlternatives(subject, expected)));
+  }
+  return found;
 }

@@ -5,7 +5,7 @@ import type { Expectation } from "../expectation";
 import type { Demand } from "../matching/types";
 import type { BilledPeriod, DiagnosisCode } from "../report";
 import { dueShare, fraction } from "../share";
-import { type Pricing, yearAmount } from "./pricing";
+import { type Pricing, plainPricing, yearAmount } from "./pricing";
 
 /** What a difference is explained of. */
 export interface Subject {
@@ -46,14 +46,21 @@ export interface Cause {
   readonly rank: number;
   /** Whether it is tried together with another cause. */
   readonly isPaired: boolean;
+  /** What it does with the amount, where that is all that it does. */
+  readonly change?: Change;
   /** Null where it cannot be. */
   readonly apply: (variant: Variant) => Variant | null;
   /** `before`: the amount without this cause; `after`: with it. */
   readonly explain: (before: Micro, after: Micro, variant: Variant) => Localized;
 }
 
+/** A cause that changes the amount that comes out, and nothing before that. */
+export function changing(change: Change): Pick<Cause, "apply" | "change"> {
+  return { change, apply: (variant) => ({ ...variant, changes: [...variant.changes, change] }) };
+}
+
 export function asItIs({ expectation, demands }: Subject): Variant {
-  const pricing: Pricing = { edition: expectation.edition, inhabitants: expectation.profile.inhabitants, shift: 0, isUnlimited: false, only: null, factor: null };
+  const pricing = plainPricing(expectation.edition, expectation.profile.inhabitants);
   return { pricing, counted: demands.map((demand) => ({ demand, times: 1 })), months: null, changes: [] };
 }
 

@@ -38,7 +38,7 @@ export const synonyms: Readonly<Record<string, readonly string[]>> = {
 export const plainWords: ReadonlySet<string> = new Set(
   (
     "de het een en of van voor in op aan per met tot te der den des bij the a an of and for with per to in on " +
-    "jaar jaarlijks jaarlijkse kwartaal maand halfjaar periode eenmalig eenmalige year quarter month period annual " +
+    "dienst diensten dienstverlening service services jaar jaarlijks jaarlijkse kwartaal maand halfjaar periode eenmalig eenmalige year quarter month period annual " +
     "januari februari maart april mei juni juli augustus september oktober november december " +
     "gemeente gemeenten inwoner inwoners bijdrage bijdragen kosten tarief tarieven dimpact factuur regel eur euro excl incl exclusief inclusief btw " +
     "t m en/of stuks aantal voorschot termijn eerste tweede derde vierde conform volgens bedrijfsplan divers diverse other"

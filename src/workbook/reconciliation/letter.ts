@@ -12,8 +12,8 @@ const euro = (amount: Micro): string => `€ ${formatEuros(toEuros(amount), DUTC
 /** Grounds as one tells them to somebody else: without suggestions, which have no evidence. */
 function groundsText({ judgement, diagnosis, state }: LineReport): string {
   if (diagnosis.length === 0 || state === "duplicate") return judgement.nl;
-  const last = diagnosis[0];
-  const told = last && last.steps === 2 ? diagnosis.slice(0, 2) : diagnosis.slice(0, 1);
+  const [first] = diagnosis;
+  const told = first?.steps === 2 ? diagnosis.slice(0, 2) : diagnosis.slice(0, 1);
   return [judgement.nl, "Dit bedrag komt precies overeen met:", told.map(({ explanation }) => explanation.nl).join("; daarna: ")].join(" ");
 }
 

@@ -2,7 +2,7 @@
 import Decimal from "decimal.js";
 import { describeRate } from "../../../engine";
 import { CENT, scaled } from "../exact";
-import type { Cause, Subject } from "../variant";
+import { type Cause, type Subject, changing } from "../variant";
 import { both, euro, labelOf } from "../words";
 
 /** Per cent of discount that the source says is in the amount already. */
@@ -20,14 +20,14 @@ function insideCauses({ demands }: Subject): readonly Cause[] {
       {
         ...common,
         cause: `discount left out ${charge}`,
-        apply: (variant) => ({ ...variant, changes: [...variant.changes, (amount) => scaled(amount, WHOLE, rest)] }),
+        ...changing((amount) => scaled(amount, WHOLE, rest)),
         explain: (before, after) =>
           both((language) => `${language === "nl" ? `Zonder de korting van ${percent}% die in het tarief zit` : `Without the discount of ${percent}% that is in the tariff`}: ${euro(before, language)} / ${rest} × 100 = ${euro(after, language)}`),
       },
       {
         ...common,
         cause: `discount twice ${charge}`,
-        apply: (variant) => ({ ...variant, changes: [...variant.changes, (amount) => scaled(amount, rest, WHOLE)] }),
+        ...changing((amount) => scaled(amount, rest, WHOLE)),
         explain: (before, after) =>
           both((language) => `${language === "nl" ? `De korting van ${percent}% nogmaals, terwijl die al in het tarief zit` : `The discount of ${percent}% once more, though it is in the tariff`}: ${euro(before, language)} − ${percent}% = ${euro(after, language)}`),
       },

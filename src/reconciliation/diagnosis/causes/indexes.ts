@@ -1,7 +1,7 @@
 /** Another index than the provisional one, of one decimal from 0,0% to 10,0%; or the index applied twice. */
 import { type Charge, type Edition, indexedAmount, reindex } from "../../../tariff";
 import { describeRate } from "../../../engine";
-import { scaled } from "../exact";
+import { WHOLE } from "../pricing";
 import type { Cause, Subject } from "../variant";
 import { both, euro, sumOf } from "../words";
 
@@ -57,13 +57,11 @@ function otherIndexes(edition: Edition): readonly Cause[] {
     }));
 }
 
-const PARTS = 1_000_000;
-
 export function indexCauses({ expectation: { edition }, demands }: Subject): readonly Cause[] {
   const { index } = edition;
   const isIndexed = demands.some(({ item }) => item.charge.index !== undefined);
   if (index === null || !isIndexed) return [];
-  const whole = PARTS + Math.round(Number(index.rate) * PARTS);
+  const whole = WHOLE + Math.round(Number(index.rate) * WHOLE);
   const rate = (language: "nl" | "en"): string => describeRate(index.rate, language);
   return [
     {
@@ -80,11 +78,11 @@ export function indexCauses({ expectation: { edition }, demands }: Subject): rea
     {
       code: "index",
       cause: "index twice, on the amount",
-      stage: 4,
-      kind: "index",
+      stage: 1,
+      kind: "tariff",
       rank: 15,
       isPaired: true,
-      apply: (variant) => ({ ...variant, changes: [...variant.changes, (amount) => scaled(amount, whole, PARTS)] }),
+      apply: (variant) => ({ ...variant, pricing: { ...variant.pricing, times: whole } }),
       explain: (before, after) =>
         both((language) => `${language === "nl" ? `De index van ${rate(language)} nogmaals over het bedrag` : `The index of ${rate(language)} once more on the amount`}: ${euro(before, language)} + ${rate(language)} = ${euro(after, language)}`),
     },

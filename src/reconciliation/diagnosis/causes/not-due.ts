@@ -5,7 +5,7 @@ import { type LineItem, readingOptions, reserve } from "../../../engine";
 import type { Expectation } from "../../expectation";
 import type { BilledPeriod, Diagnosis } from "../../report";
 import { dueShare, fraction } from "../../share";
-import { yearAmount } from "../pricing";
+import { plainPricing, yearAmount } from "../pricing";
 import { both, euro } from "../words";
 
 const MONTHS = 12;
@@ -37,7 +37,7 @@ function readings(expectation: Expectation, charge: string, period: BilledPeriod
 }
 
 function discount({ edition, profile }: Expectation, charge: string, { first, last }: BilledPeriod, amount: Micro): readonly Diagnosis[] {
-  const year = yearAmount({ charge }, { edition, inhabitants: profile.inhabitants, shift: 0, isUnlimited: false, only: null, factor: null }, profile);
+  const year = yearAmount({ charge }, plainPricing(edition, profile.inhabitants), profile);
   if (year === null || year >= 0 || fraction(year, last - first + 1, MONTHS) !== amount) return [];
   return [single("discount", `not due ${charge}`, amount, both((language) => `${language === "nl" ? "Korting waarop geen recht bestaat" : "A discount without entitlement to it"}: ${euro(amount, language)}`))];
 }

@@ -1,7 +1,7 @@
 /** An amount rounded otherwise: to whole euros or more, the wrong way, or per month or quarter before it was added up. */
 import type { Micro } from "../../../money";
 import { rounded } from "../exact";
-import type { Cause } from "../variant";
+import { type Cause, changing } from "../variant";
 import { both, euro } from "../words";
 
 interface Rounding {
@@ -36,7 +36,7 @@ export function roundingCauses(): readonly Cause[] {
     kind: "rounding",
     rank: 35,
     isPaired: name.startsWith("euros"),
-    apply: (variant) => ({ ...variant, changes: [...variant.changes, change] }),
+    ...changing(change),
     explain: (before, after) => both((language) => `${language === "nl" ? "Afgerond" : "Rounded"} ${words[language]}: ${euro(before, language)} → ${euro(after, language)}`),
   }));
 }

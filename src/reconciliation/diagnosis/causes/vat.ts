@@ -1,7 +1,7 @@
 /** VAT counted in an amount without it, or taken out of one that has none. */
 import { DEFAULT_VAT, describeRate } from "../../../engine";
 import { scaled } from "../exact";
-import type { Cause, Subject } from "../variant";
+import { type Cause, type Subject, changing } from "../variant";
 import { both, euro } from "../words";
 
 const PARTS = 1_000_000;
@@ -18,14 +18,14 @@ export function vatCauses({ expectation: { profile } }: Subject): readonly Cause
       {
         ...common,
         cause: `VAT in ${rate}`,
-        apply: (variant) => ({ ...variant, changes: [...variant.changes, (amount) => scaled(amount, whole, PARTS)] }),
+        ...changing((amount) => scaled(amount, whole, PARTS)),
         explain: (before, after) => both((language) => `${language === "nl" ? "Inclusief btw" : "VAT included"}: ${euro(before, language)} + ${words(language)} = ${euro(after, language)}`),
       },
       {
         ...common,
         cause: `VAT out ${rate}`,
         rank: common.rank + 1,
-        apply: (variant) => ({ ...variant, changes: [...variant.changes, (amount) => scaled(amount, PARTS, whole)] }),
+        ...changing((amount) => scaled(amount, PARTS, whole)),
         explain: (before, after) =>
           both((language) => `${language === "nl" ? "Btw uit het bedrag gehaald, dat zonder btw is" : "VAT taken out of an amount that has none"}: ${euro(before, language)} / (1 + ${words(language)}) = ${euro(after, language)}`),
       },

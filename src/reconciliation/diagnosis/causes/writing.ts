@@ -1,7 +1,7 @@
 /** An amount written wrongly: its sign turned round, two of its digits swapped. */
 import type { Micro } from "../../../money";
 import { CENT } from "../exact";
-import type { Cause, Subject } from "../variant";
+import { type Cause, type Subject, changing } from "../variant";
 import { both, euro } from "../words";
 
 /** Digits before the cents' last one that may be swapped. */
@@ -27,7 +27,7 @@ function swapCause(right: number, left: number): Cause {
     kind: "digits",
     rank: isBeside ? 40 : 44,
     isPaired: isBeside,
-    apply: (variant) => ({ ...variant, changes: [...variant.changes, (amount) => swapped(amount, right, left)] }),
+    ...changing((amount) => swapped(amount, right, left)),
     explain: (before, after) => both((language) => `${language === "nl" ? "Twee cijfers verwisseld" : "Two digits swapped"}: ${euro(before, language)} → ${euro(after, language)}`),
   };
 }
@@ -39,7 +39,7 @@ const signCause: Cause = {
   kind: "sign",
   rank: 9,
   isPaired: true,
-  apply: (variant) => ({ ...variant, changes: [...variant.changes, (amount) => (amount === 0 ? null : (-amount as Micro))] }),
+  ...changing((amount) => (amount === 0 ? null : (-amount as Micro))),
   explain: (before, after) => both((language) => `${language === "nl" ? "Teken omgedraaid" : "Sign turned round"}: ${euro(before, language)} → ${euro(after, language)}`),
 };
 

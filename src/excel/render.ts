@@ -149,6 +149,10 @@ function setUpPage(sheet: Excel.Worksheet, { print, frozen, tabColor }: SheetMod
   if (print.titleRows) sheet.pageLayout.setPrintTitleRows(`$${print.titleRows.first + 1}:$${print.titleRows.last + 1}`);
 }
 
+function hide(sheet: Excel.Worksheet, visibility: NonNullable<SheetModel["visibility"]>): void {
+  sheet.visibility = visibility === "hidden" ? "Hidden" : "VeryHidden";
+}
+
 /** A host that draws no charts says so with one of these. */
 const NO_CHARTS: readonly unknown[] = ["NotImplemented", "ApiNotFound"];
 
@@ -192,5 +196,6 @@ export function sheetSteps(context: Excel.RequestContext, model: SheetModel<Cont
     ...each(model.validations, validate),
     ...each(model.charts, drawChart).map(({ undo, run }): Step => ({ undo, run: () => run().catch(withoutCharts) })),
     step(() => setUpPage(sheet(), model)),
+    ...each(model.visibility && [model.visibility], hide),
   ];
 }

@@ -67,4 +67,7 @@ export { type EditionTables, findEditionTables } from "./edition-sheet/find-tabl
 export { type FoundTable } from "./edition-sheet/found-table";
 export { type Severity, type WorkbookIssue, type WorkbookIssueCode } from "./edition-sheet/issue";
 export { type EditionReading, readEditionSheets } from "./edition-sheet/read";
+export { type PublicationOptions, publicationSheets } from "./publication/sheets";
+export { type PublicationReading, readPublication } from "./publication/read";
+export { type PublicationDifference } from "./publication/differences";
 export { type Example, type ExampleArgument, type ExampleGroup, type ResultKind, chosenEdition, exampleFormula, exampleGroups } from "./examples";

@@ -126,6 +126,8 @@ export interface SheetModel<In extends Content = Cell> {
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly tabColor: string;
   readonly print: PrintModel;
+  /** Out of a user's sight; `veryHidden` is not in Excel's list of hidden sheets either. Shown when left out. */
+  readonly visibility?: "hidden" | "veryHidden";
 }
 
 /** The colour of a cell that is meant to be filled in. */

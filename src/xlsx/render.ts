@@ -185,9 +185,10 @@ function chart(model: SheetModel<Content>, { title, kind, data, at }: ChartModel
 }
 
 function sheetPart(model: SheetModel<Content>): WriteSheet {
-  const { frozen, print } = model;
+  const { frozen, print, visibility } = model;
   return {
     name: legal(model.name),
+    ...(visibility && { [visibility]: true }),
     rows: [],
     cells: cellsOf(model),
     columns: columnWidths(model.tables),

@@ -49,7 +49,7 @@ function bandFormula(table: Table): string {
 }
 
 /** The price in one edition; an empty text where the source prints none. `id` is the cell that holds the charge's id. */
-function priceIn(edition: Edition, chargeId: string, id: string): string {
+export function priceIn(edition: Edition, chargeId: string, id: string): string {
   const charge = edition.charges.find((candidate) => candidate.id === chargeId);
   const table = tableOf(edition, id);
   switch (charge?.model) {

@@ -1,0 +1,45 @@
+/** Reads a published workbook: the edition inside, what its signature is worth, and whether the visible tables agree with it. */
+import { editionChecksum } from "../checksum";
+import { type EditionDocument, readEditionFile } from "../edition-file/edition-file";
+import { jsonProblemText } from "../edition-file/problem-text";
+import { type FoundTable, addressIn } from "../edition-sheet/found-table";
+import { type WorkbookIssue, said } from "../edition-sheet/issue";
+import type { PublicKey } from "../signature/public-key";
+import { type Verdict, verifyEdition } from "../signature/verify";
+import { isCarrier, readCarrier } from "./carrier";
+import { type PublicationDifference, differencesFrom } from "./differences";
+
+/**
+ * `none`: no edition was published in these tables. `damaged`: there is one, and it cannot be read. `read`: the document
+ * as text, which is that of an edition's file; the edition, or what is wrong with it, in `content`.
+ */
+export type PublicationReading =
+  | { readonly state: "none" }
+  | { readonly state: "damaged"; readonly issue: WorkbookIssue }
+  | { readonly state: "read"; readonly text: string; readonly content: EditionDocument; readonly verdict: Verdict; readonly differences: readonly PublicationDifference[] };
+
+/**
+ * Reads the tables of a workbook, those of hidden sheets among them. `trusted` are the keys that the user trusts. Only
+ * the edition inside counts: a visible table that differs is told of, never loaded. Never throws.
+ */
+export async function readPublication(found: readonly FoundTable[], trusted: readonly PublicKey[]): Promise<PublicationReading> {
+  const [table, second] = found.filter(isCarrier);
+  if (table === undefined) return { state: "none" };
+  const damaged = (at: FoundTable, text: string, nl: string, en: string): PublicationReading => ({
+    state: "damaged",
+    issue: { severity: "error", code: "damagedPart", sheet: at.sheet, address: addressIn(at, 0, 0), found: text.slice(0, 60), expected: said(nl, en) },
+  });
+  if (second !== undefined) return damaged(second, second.name, "één gepubliceerde editie in een werkmap", "one published edition in a workbook");
+  const { text, issue } = await readCarrier(table);
+  if (issue !== null) return { state: "damaged", issue };
+  const { content, problem } = readEditionFile(new TextEncoder().encode(text));
+  if (problem !== null) return damaged(table, text, `een editie als JSON; ${jsonProblemText(problem, "nl")}`, `an edition as JSON; ${jsonProblemText(problem, "en")}`);
+  const { edition, document } = content;
+  return {
+    state: "read",
+    text,
+    content,
+    verdict: await verifyEdition(document, trusted),
+    differences: edition === null ? [] : differencesFrom(edition, await editionChecksum(edition), found),
+  };
+}

@@ -1,0 +1,51 @@
+/** The sheets of a workbook in which an edition is published. */
+import { type Edition, settled } from "../../tariff";
+import { canonicalBytes, jsonChecksum } from "../canonical";
+import { editionChecksum } from "../checksum";
+import { readEditionFile } from "../edition-file/edition-file";
+import type { Content, SheetModel } from "../sheet";
+import { type Signer, verifyEdition } from "../signature/verify";
+import { tariffSheet } from "../tariff-sheet";
+import { calculatorSheet } from "./calculator/sheet";
+import { carrierSheet } from "./carrier";
+import { coverSheet } from "./cover";
+
+export interface PublicationOptions {
+  /** The day of publication, ISO; stated on the cover. */
+  readonly date: string;
+  /** The signed edition, as `signEdition` gives it; left out, the edition is published unsigned. */
+  readonly document?: unknown;
+  /** The warnings of a check that somebody confirmed, a Dutch sentence each. */
+  readonly warningsConfirmed?: readonly string[];
+}
+
+/** Who signed; null for an edition that nobody signed. A signature that does not hold is not published. */
+async function signerOf(document: unknown): Promise<Signer | null> {
+  const verdict = await verifyEdition(document, []);
+  switch (verdict.state) {
+    case "unsigned":
+      return null;
+    case "trusted":
+    case "unknownKey":
+      return verdict.signer;
+    case "changed":
+    case "broken":
+      throw new RangeError("the document is not as it was signed: sign the edition again");
+  }
+}
+
+/**
+ * Cover, tariffs, calculator, and the edition itself on a hidden sheet; to be written in this order into a new workbook.
+ * An edition that was made from another is settled first. Throws RangeError where the document is not intact, or holds
+ * another edition.
+ */
+export async function publicationSheets(edition: Edition, { date, document, warningsConfirmed = [] }: PublicationOptions): Promise<readonly SheetModel<Content>[]> {
+  const alone = settled(edition);
+  const published = document ?? alone;
+  const inside = readEditionFile(canonicalBytes(published)).content?.edition;
+  const checksum = await editionChecksum(alone);
+  if (inside === undefined || inside === null || (await jsonChecksum(inside)) !== checksum) throw new RangeError("the document does not hold this edition: sign this edition");
+  const tariffs = tariffSheet(alone, checksum);
+  const signer = await signerOf(published);
+  return [coverSheet(alone, { checksum, date, signer, warnings: warningsConfirmed, tariffSheetName: tariffs.name }), tariffs, calculatorSheet(alone), await carrierSheet(published)];
+}

@@ -4,6 +4,7 @@ import type { Localized } from "../tariff";
 export interface InvoiceFailureFacts {
   emptyFile: Record<never, never>;
   tooLarge: { readonly found: number; readonly most: number };
+  tableTooLarge: { readonly found: number; readonly most: number };
   notAnInvoiceFile: { readonly looksLike: Localized };
   unknownEncoding: { readonly found: string };
   wrongEncoding: { readonly encoding: string };
@@ -58,6 +59,10 @@ export const invoiceMessages: Messages = {
   tooLarge: {
     nl: ({ found, most }) => `het bestand is ${megabytes(found)} MB: verwacht minder dan ${megabytes(most)} MB; laat de bijlagen weg`,
     en: ({ found, most }) => `the file is ${megabytes(found)} MB: expected less than ${megabytes(most)} MB; leave the attachments out`,
+  },
+  tableTooLarge: {
+    nl: ({ found, most }) => `de tabel is ${megabytes(found)} MB: verwacht minder dan ${megabytes(most)} MB; verdeel haar over meer bestanden`,
+    en: ({ found, most }) => `the table is ${megabytes(found)} MB: expected less than ${megabytes(most)} MB; divide it over more files`,
   },
   notAnInvoiceFile: {
     nl: ({ looksLike }) => `dit is ${looksLike.nl}: verwacht een e-factuur in UBL (.xml) of een tabel in CSV (.csv)`,

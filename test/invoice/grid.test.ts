@@ -269,6 +269,16 @@ describe("CSV", () => {
     expect(invoices).toMatchObject([{ file: "f.csv", lines: [{ text: "Hosting, e-Suite", amount: 51_550_000_000, id: "2" }] }]);
   });
 
+  test.each([
+    ['"TPM ""beheer"""', 'TPM "beheer"'],
+    ['TPM "beheer"', 'TPM "beheer"'],
+    ['"TPM" ', "TPM"],
+    ['""', undefined],
+  ])("quotation marks: %s", (cell, words) => {
+    const { invoices } = readCsv(bytesOf(`Factuur;Datum;Omschrijving;Bedrag\nF1;2021-01-15;${cell};5,00\n`), "f.csv");
+    expect(invoices[0]?.lines[0]?.text).toBe(words);
+  });
+
   test("the delimiter that Excel names, on a line that counts", () => {
     expect(readCsv(bytesOf(`sep=;\n${text}`), "f.csv").invoices[0]?.lines[0]?.place).toBe("regel 3, kolom 5");
   });
@@ -282,7 +292,8 @@ describe("CSV", () => {
     ["a PDF", bytesOf("%PDF-1.7"), "dit is een PDF"],
     ["a quotation mark that is not closed", bytesOf(`${text}\n"A;F3`), "regel 5: een aanhalingsteken is niet gesloten"],
     ["a text", bytesOf("Geachte heer,\nhierbij de factuur."), "er is geen rij met kolomkoppen gevonden"],
-    ["20 MB", new Uint8Array(20_000_000).fill(0x3b), "het bestand is 20 MB"],
+    ["a quotation mark that is closed within a cell", bytesOf(`${text}\n"A"B;F3`), "regel 5: een aanhalingsteken is niet gesloten"],
+    ["5 MB", new Uint8Array(5_000_000).fill(0x3b), "de tabel is 5 MB: verwacht minder dan 5 MB; verdeel haar over meer bestanden"],
   ])("%s is refused", (_name, bytes, nl) => {
     let failure: InvoiceFailure | null = null;
     try {

@@ -31,7 +31,7 @@ test("an invented invoice comes back to the cent, and its arithmetic is found ri
       expect(invoice.totals?.lines).toBe(lines.reduce((total, { cents }) => total + cents, 0) * sign * 10_000 + 0);
       expect(invoice.findings).toEqual([]);
     }),
-    { numRuns: 300, seed: SEED },
+    { numRuns: 150, seed: SEED },
   );
 });
 
@@ -39,10 +39,10 @@ const sources = ["elk-onderdeel.xml", "andere-voorvoegsels.xml", "creditnota.xml
 
 const tokens = ["<", ">", "&", "]]>", "<!--", "-->", "<![CDATA[", "<?", "?>", "<!DOCTYPE a>", "<a>", "</a>", "\0", "=", '"', "'", "-", ".", ",", "e9", "9999999999999", "xmlns=''", "xmlns:cbc='x'", "\ufeff", " ", "currencyID='EUR'"].map(bytesOf);
 
-type Mutation = { readonly kind: "byte" | "drop" | "repeat" | "insert" | "swap"; readonly at: number; readonly length: number; readonly value: number };
+type Mutation = { readonly kind: "digit" | "byte" | "drop" | "repeat" | "insert" | "swap"; readonly at: number; readonly length: number; readonly value: number };
 
 const mutation: fc.Arbitrary<Mutation> = fc.record({
-  kind: fc.constantFrom("byte", "drop", "repeat", "insert", "swap"),
+  kind: fc.constantFrom("digit", "byte", "drop", "repeat", "insert", "swap"),
   at: fc.nat({ max: 1_000_000 }),
   length: fc.oneof({ weight: 4, arbitrary: fc.integer({ min: 1, max: 5 }) }, { weight: 1, arbitrary: fc.integer({ min: 1, max: 400 }) }),
   value: fc.integer({ min: 0, max: 255 }),
@@ -62,6 +62,7 @@ function mutated(bytes: Uint8Array, { kind, at: position, length, value }: Mutat
   const before = bytes.subarray(0, at);
   const piece = bytes.subarray(at, at + length);
   const after = bytes.subarray(at + length);
+  if (kind === "digit") return bytes.map((byte, index) => (index >= at && index < at + length && byte >= 0x30 && byte <= 0x39 ? 0x30 + ((byte + value) % 10) : byte));
   // Mostly a letter or a digit for another: a sign that is none is found at once.
   if (kind === "byte") return joined(before, Uint8Array.of(value < 200 ? 0x30 + (value % 74) : value), bytes.subarray(at + 1));
   if (kind === "drop") return joined(before, after);
@@ -91,10 +92,10 @@ test("a file damaged anywhere is read or refused, and never more", () => {
       else read += 1;
       for (const { amount } of invoice?.lines ?? []) expect(Number.isSafeInteger(amount)).toBe(true);
     }),
-    { numRuns: 3000, seed: SEED },
+    { numRuns: 2000, seed: SEED },
   );
   expect(read).toBeGreaterThan(100);
-  expect(refused).toBeGreaterThan(1000);
+  expect(refused).toBeGreaterThan(500);
 });
 
 test("random bytes are refused", () => {
@@ -119,6 +120,6 @@ test("a damaged table gives invoices, problems or a refusal, and never more", ()
         if (!(error instanceof InvoiceFailure)) throw error;
       }
     }),
-    { numRuns: 2000, seed: SEED },
+    { numRuns: 1000, seed: SEED },
   );
 });

@@ -4,7 +4,7 @@ import { decoded, markedEncoding } from "../decode";
 import { InvoiceFailure } from "../failure";
 import { baseName } from "../file-name";
 import { looksLikeBinary } from "../looks-like";
-import { LARGEST_FILE } from "../limits";
+import { LARGEST_TABLE } from "../limits";
 import type { Grid } from "./grid";
 import { type GridDefaults, type GridMapping, type GridRead, proposeMapping, readGrid } from "./read-grid";
 
@@ -27,15 +27,36 @@ const NAMED = /^sep=(.)\r?\n/i;
 
 const lineBreaks = (text: string): number => text.split("\n").length - 1;
 
-/** Throws {@link InvoiceFailure} on what is no text, on 20 MB or more, and on quotation marks that do not close. */
+const FIELD_BOUND = /[;,\t|\r\n]/;
+
+const isBound = (sign: string): boolean => sign === "" || FIELD_BOUND.test(sign);
+
+/** Where a cell begins with a quotation mark that nothing closes, or that is closed before the cell ends; null where all is well. Looked for first: the parser would tell each of millions. */
+function badQuote(text: string): number | null {
+  for (let open = text.indexOf('"'); open >= 0; ) {
+    if (!isBound(text.charAt(open - 1))) {
+      open = text.indexOf('"', open + 1);
+      continue;
+    }
+    let close = text.indexOf('"', open + 1);
+    while (close >= 0 && text.charAt(close + 1) === '"') close = text.indexOf('"', close + 2);
+    if (close < 0 || !isBound(text.slice(close + 1, close + 40).replace(/^ +/, "").charAt(0))) return open;
+    open = text.indexOf('"', close + 1);
+  }
+  return null;
+}
+
+/** Throws {@link InvoiceFailure} on what is no text, on 5 MB or more, and on quotation marks that do not close. */
 export function csvGrid(bytes: Uint8Array, file: string): Grid {
   if (bytes.length === 0) throw new InvoiceFailure("emptyFile", {});
-  if (bytes.length >= LARGEST_FILE) throw new InvoiceFailure("tooLarge", { found: bytes.length, most: LARGEST_FILE });
+  if (bytes.length >= LARGEST_TABLE) throw new InvoiceFailure("tableTooLarge", { found: bytes.length, most: LARGEST_TABLE });
   const looksLike = looksLikeBinary(bytes);
   if (looksLike !== null) throw new InvoiceFailure("notAnInvoiceFile", { looksLike });
   const whole = textOf(bytes);
   const named = NAMED.exec(whole);
   const text = named === null ? whole : whole.slice(named[0].length);
+  const bad = badQuote(text);
+  if (bad !== null) throw new InvoiceFailure("unclosedQuote", {}, { line: (named === null ? 1 : 2) + lineBreaks(text.slice(0, bad)) });
   const { data, errors } = Papa.parse<string[]>(text, { delimiter: named?.[1] ?? "", delimitersToGuess: DELIMITERS });
   const lines: number[] = [];
   data.reduce(

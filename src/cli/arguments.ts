@@ -13,6 +13,7 @@ const options = {
   plain: { type: "boolean" },
   frozen: { type: "boolean" },
   force: { type: "boolean" },
+  confirm: { type: "boolean" },
   members: { type: "string" },
   from: { type: "string" },
   to: { type: "string" },
@@ -43,7 +44,7 @@ const commands = {
   impact: ["members", "from", "to", "band", "output", "force", "json"],
   reconcile: ["profile", "edition", "supplier", "output", "force", "json"],
   editions: ["json"],
-  edition: ["by", "amount", "amounts", "name", "key", "trust", "output", "force", "json"],
+  edition: ["by", "amount", "amounts", "name", "key", "trust", "from", "confirm", "output", "force", "json"],
 } as const satisfies Readonly<Record<string, readonly OptionName[]>>;
 
 export type CommandName = keyof typeof commands;

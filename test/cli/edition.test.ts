@@ -51,7 +51,7 @@ describe("write", () => {
   test("an edition of another index stands alone", async () => {
     await fine("write", "2021@1,3%", "-o", "a.json");
     expect(held("a.json").id).toBe("2021, index 1,3%");
-    expect(await fine("check", "a.json")).toBe("a.json is een goede editie: Tarieven 2021, index 1,3%\n");
+    expect(await fine("check", "a.json")).toMatch(/^a\.json is een goede editie: Tarieven 2021, index 1,3%\nvergeleken met editie 2020:\n {2}let op: hosting: /);
   });
 
   test("the tariff sheet, by the built command", async () => {
@@ -89,7 +89,7 @@ describe("check", () => {
   test("as JSON", async () => {
     put("x.json", JSON.stringify({ ...edition2021, year: 1921 }));
     const { code, stdout } = await edition("check", "x.json", "--json");
-    expect([code, JSON.parse(stdout)]).toEqual([1, { file: "x.json", edition: null, isSigned: false, issues: [{ place: "year", found: "1921", expected: "een jaar van 2000 tot en met 2100" }] }]);
+    expect([code, JSON.parse(stdout)]).toEqual([1, { file: "x.json", edition: null, isSigned: false, previous: null, warnings: [], issues: [{ severity: "error", place: "year", found: "1921", expected: "een jaar van 2000 tot en met 2100" }] }]);
   });
 
   test("another command tells the issues and stops", async () => {
@@ -217,7 +217,7 @@ describe("an edition file where an edition is asked for", () => {
 
 describe("used wrongly, or unreadable", () => {
   test.each<[string, string[], number, string, string]>([
-    ["nothing to do", [], 2, "geef wat u met een editie wilt: list, show, write, check, diff, index, keygen, sign, verify", "give what to do with an edition: list"],
+    ["nothing to do", [], 2, "geef wat u met een editie wilt: list, show, write, read, check, diff, index, keygen, sign, verify", "give what to do with an edition: list"],
     ["something unknown", ["maak"], 2, "edition 'maak' is er niet", "there is no edition 'maak'"],
     ["no edition", ["show"], 2, "geef een editie: 2021, of een bestand zoals 2022.json", "give an edition"],
     ["one edition too few", ["diff", "2021"], 2, "geef twee edities", "give two editions"],

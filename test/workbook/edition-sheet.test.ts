@@ -72,6 +72,7 @@ describe("an edit in a cell", () => {
   test("a row taken away is a charge or a tier less", () => {
     const without = (first: string, index: number) => after((table) => withGrid(table, table.values.filter((_, row) => row !== rowOf(table, first, index))));
     expect(without("tpm", 0).edition?.charges.map(({ id }) => id)).not.toContain("tpm");
+    expect(after((table) => withGrid(table, table.values.filter(([first]) => first !== "gvop"))).edition?.readings.find(({ id }) => id === "A06")?.alternatives).not.toEqual([]);
     expect(without("hosting", 0).edition?.charges.find(({ id }) => id === "hosting")).toMatchObject({ tiers: [{ upTo: 70000, line: 458 }, { upTo: null }] });
   });
 

@@ -1,18 +1,44 @@
-/** `dimpact edition check`: all that is wrong with the edition in a file. */
-import type { Command } from "../context";
+/** `dimpact edition check`: all that is wrong with the edition in a file, and what is odd beside the one before it. */
+import { type EditionWarning, checkAgainst } from "../../engine";
+import { type Edition, builtInEditions, previousEdition } from "../../tariff";
+import type { Command, Context } from "../context";
 import { exitCodes } from "../exit-codes";
 import { printedJson } from "../line-item-json";
+import { readDocument } from "./document";
 import { references } from "./edition-argument";
-import { issueIn } from "../../tariff";
-import { editionIssuesText } from "./issue-text";
-import { readDocument } from "./read-edition";
+import { editionIssuesText, issueJson } from "./issue-text";
+import { readEdition } from "./read-edition";
 import { editionWords } from "./words";
 
-export const checkCommand: Command = (context) => {
+/** The edition of --from, else the latest one of an earlier year; null where there is none. */
+async function earlier(edition: Edition, { values, io }: Context): Promise<Edition | null> {
+  const from = values.get("from");
+  return from === undefined ? previousEdition(edition, builtInEditions) : readEdition(from, io);
+}
+
+export const checkCommand: Command = async (context) => {
   const { json, language, io } = context;
   const [path = ""] = references(context, 1);
-  const { edition, issues, isSigned } = readDocument(path, io);
-  if (json) io.stdout(printedJson({ file: path, edition: edition?.id ?? null, isSigned, issues: issues.map((issue) => issueIn(issue, language)) }));
-  else io.stdout(edition === null ? `${editionIssuesText(issues, language).replace(/^ {2}/gm, "")}\n` : `${path} ${editionWords.sound[language]}: ${edition.title[language]}\n`);
-  return edition === null ? exitCodes.findings : exitCodes.fine;
+  const { edition, issues, isSigned } = await readDocument(path, io);
+  const previous = edition === null ? null : await earlier(edition, context);
+  const warnings: readonly EditionWarning[] = edition === null || previous === null ? [] : checkAgainst(edition, previous);
+  const told = [
+    ...(issues.length === 0 ? [] : [editionIssuesText(issues, language).replace(/^ {2}/gm, "")]),
+    ...(edition === null ? [] : [`${path} ${editionWords.sound[language]}: ${edition.title[language]}`]),
+    ...(previous === null ? [] : [`${editionWords.beside[language]} ${previous.id}: ${warnings.length === 0 ? editionWords.nothingOdd[language] : ""}`.trimEnd()]),
+    ...warnings.map(({ charge, text }) => `  ${editionWords.warning[language]}: ${charge}: ${text[language]}`),
+  ];
+  if (json)
+    io.stdout(
+      printedJson({
+        file: path,
+        edition: edition?.id ?? null,
+        isSigned,
+        issues: issues.map((issue) => issueJson(issue, language)),
+        previous: previous?.id ?? null,
+        warnings: warnings.map(({ code, charge, tier, part, text }) => ({ code, charge, tier: tier ?? null, part: part ?? null, text: text[language] })),
+      }),
+    );
+  else io.stdout(`${told.join("\n")}\n`);
+  return edition === null || issues.length > 0 ? exitCodes.findings : exitCodes.fine;
 };

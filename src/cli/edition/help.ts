@@ -4,7 +4,8 @@ export const editionUsage = [
   "dimpact edition list",
   "dimpact edition show <id|file>",
   "dimpact edition write <id|file> -o x.json|x.xlsx [--force]",
-  "dimpact edition check <file>",
+  "dimpact edition read <file> [--confirm] [-o x.json] [--force]",
+  "dimpact edition check <file> [--from <id|file>]",
   "dimpact edition diff <id|file> <id|file>",
   "dimpact edition index <id|file> --by 1,6% -o 2022.json [--amount hosting.klein.flatAmount=5500,00] [--force]",
   'dimpact edition keygen --name "Regiebureau Dimpact" -o <folder>',
@@ -17,8 +18,11 @@ export const editionHelp: Localized = {
 
   list                de edities die er zijn
   show                een editie, regel voor regel
-  write               een editie als bestand (.json) of als tariefblad (.xlsx)
-  check               alles wat aan de editie in een bestand niet klopt
+  write               een editie als bestand (.json) of als tariefwerkmap (.xlsx)
+  read                de editie die in een tariefwerkmap staat, als JSON
+    --confirm         neem haar over zoals de waarschuwingen zeggen
+  check               alles wat aan de editie in een bestand niet klopt, met de cel; en wat opvalt
+                      naast de editie ervoor, of die van --from
   diff                wat er van de ene naar de andere editie verandert, per dienst
   index               de editie van het jaar erna: geïndexeerde tarieven met --by
     --amount <bedrag> een aangekondigd bedrag, dat voor de index gaat; mag vaker. Een trede:
@@ -29,13 +33,16 @@ export const editionHelp: Localized = {
   verify              of een editie is zoals een vertrouwde sleutel (--trust, mag vaker) haar ondertekende
 
 Het wachtwoord van de sleutel wordt gevraagd, of staat in de omgevingsvariabele DIMPACT_PASSWORD.
-Een bestand eindigt op .json; price, reserve, model en compare nemen het ook aan als --edition.`,
+Een bestand eindigt op .json of .xlsx; price, reserve, model en compare nemen het ook aan als --edition.`,
   en: `Editions of tariffs as files: shown, checked, compared, indexed and signed.
 
   list                the editions that there are
   show                an edition, charge by charge
-  write               an edition as a file (.json) or as a sheet of tariffs (.xlsx)
-  check               all that is wrong with the edition in a file
+  write               an edition as a file (.json) or as a tariff workbook (.xlsx)
+  read                the edition that a tariff workbook holds, as JSON
+    --confirm         take it over as the warnings say
+  check               all that is wrong with the edition in a file, with the cell; and what is odd
+                      beside the edition before it, or that of --from
   diff                what changes from one edition to another, by service
   index               the edition of the year after: indexed tariffs with --by
     --amount <amount> an announced amount, which goes before the index; may be repeated. A tier:
@@ -46,5 +53,5 @@ Een bestand eindigt op .json; price, reserve, model en compare nemen het ook aan
   verify              whether an edition is as a trusted key (--trust, may be repeated) signed it
 
 The password of the key is asked for, or stands in the environment variable DIMPACT_PASSWORD.
-A file ends in .json; price, reserve, model and compare take one as --edition too.`,
+A file ends in .json or .xlsx; price, reserve, model and compare take one as --edition too.`,
 };

@@ -7,6 +7,7 @@ import { checkCommand } from "./check";
 import { diffCommand } from "./diff";
 import { keygenCommand } from "./keys";
 import { indexCommand } from "./next";
+import { readCommand } from "./read";
 import { showCommand } from "./show";
 import { signCommand } from "./sign";
 import { verifyCommand } from "./verify";
@@ -21,7 +22,8 @@ const subcommands: ReadonlyMap<string, Subcommand> = new Map<string, Subcommand>
   ["list", { command: editionsCommand, options: [] }],
   ["show", { command: showCommand, options: [] }],
   ["write", { command: writeCommand, options: ["output", "force"] }],
-  ["check", { command: checkCommand, options: [] }],
+  ["read", { command: readCommand, options: ["output", "confirm", "force"] }],
+  ["check", { command: checkCommand, options: ["from"] }],
   ["diff", { command: diffCommand, options: [] }],
   ["index", { command: indexCommand, options: ["by", "amount", "amounts", "output", "force"] }],
   ["keygen", { command: keygenCommand, options: ["name", "output"] }],

@@ -9,7 +9,11 @@ export interface EditionFacts {
   editionUnreadable: { readonly path: string; readonly reason: string };
   editionNotJson: { readonly path: string; readonly problem: JsonProblem };
   editionFaulty: { readonly path: string; readonly issues: Readonly<Record<Language, string>> };
+  editionUnconfirmed: { readonly path: string; readonly issues: Readonly<Record<Language, string>> };
   editionChanged: { readonly path: string };
+  noTariffs: { readonly path: string };
+  severalTariffs: { readonly path: string; readonly sheets: readonly string[] };
+  workbookProblem: { readonly path: string; readonly why: Readonly<Record<Language, string>> };
   missingEditionOption: { readonly option: string; readonly example: string };
   outputKind: { readonly path: string; readonly kinds: string };
   notAnAnnouncement: { readonly found: string };
@@ -23,8 +27,8 @@ export interface EditionFacts {
 export type EditionCode = keyof EditionFacts;
 
 /** The question was understood: what is asked about has something wrong. */
-export const editionFindings: readonly EditionCode[] = ["editionFaulty", "editionChanged"];
-export const editionUnreadable: readonly EditionCode[] = ["editionUnreadable", "editionNotJson", "keyProblem"];
+export const editionFindings: readonly EditionCode[] = ["editionFaulty", "editionUnconfirmed", "editionChanged"];
+export const editionUnreadable: readonly EditionCode[] = ["editionUnreadable", "editionNotJson", "noTariffs", "severalTariffs", "workbookProblem", "keyProblem"];
 
 type Messages = { readonly [Code in EditionCode]: Readonly<Record<Language, (facts: EditionFacts[Code]) => string>> };
 
@@ -58,6 +62,22 @@ export const editionMessages: Messages = {
   editionFaulty: {
     nl: ({ path, issues }) => `${path} is geen goede editie:\n${issues.nl}`,
     en: ({ path, issues }) => `${path} is not a sound edition:\n${issues.en}`,
+  },
+  editionUnconfirmed: {
+    nl: ({ path, issues }) => `${path} heeft waarschuwingen:\n${issues.nl}\nIs het zo bedoeld, neem de editie dan over met dimpact edition read ${path} --confirm -o <bestand>.json`,
+    en: ({ path, issues }) => `${path} has warnings:\n${issues.en}\nIf it is meant so, take the edition over with dimpact edition read ${path} --confirm -o <file>.json`,
+  },
+  noTariffs: {
+    nl: ({ path }) => `in ${path} staat geen tabel met tarieven, zoals Tarieven_2021`,
+    en: ({ path }) => `${path} has no table of tariffs, such as Tarieven_2021`,
+  },
+  severalTariffs: {
+    nl: ({ path, sheets }) => `${path} bevat meer dan één editie (${sheets.join(", ")}): bewaar elke editie in een eigen werkmap`,
+    en: ({ path, sheets }) => `${path} has more than one edition (${sheets.join(", ")}): save every edition in a workbook of its own`,
+  },
+  workbookProblem: {
+    nl: ({ path, why }) => `${path}: ${why.nl}`,
+    en: ({ path, why }) => `${path}: ${why.en}`,
   },
   editionChanged: {
     nl: ({ path }) => `${path} is na de ondertekening veranderd: zie dimpact edition verify`,

@@ -13,6 +13,7 @@ import { drawTable } from "../table";
 import { NONE, words } from "../words";
 import { announcedAmounts } from "./amounts";
 import { oneEdition } from "./edition-argument";
+import { inBothLanguages } from "./document";
 import { editionIssuesText } from "./issue-text";
 import { editionWords, figureWords } from "./words";
 import { fileToWrite } from "./write";
@@ -49,7 +50,7 @@ function writtenText(path: string, edition: Edition, language: Language): string
 /** An amount that became too large, or a year too late, is an issue as in any file. */
 function checked(edition: Edition): Edition {
   const { issues } = validateEdition(edition);
-  if (issues.length > 0) throw new CommandFailure("editionFaulty", { path: edition.id, issues: { nl: editionIssuesText(issues, "nl"), en: editionIssuesText(issues, "en") } });
+  if (issues.length > 0) throw new CommandFailure("editionFaulty", { path: edition.id, issues: { nl: editionIssuesText(inBothLanguages(issues), "nl"), en: editionIssuesText(inBothLanguages(issues), "en") } });
   return edition;
 }
 

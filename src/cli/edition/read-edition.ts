@@ -1,22 +1,15 @@
 /** An edition that is asked for on the command line: by its id, or in a file. */
 import { type Catalogue, type Edition, builtInEditions, findEdition } from "../../tariff";
-import { type EditionDocument, LARGEST_FILE, readEditionFile, readJson, verifyEdition } from "../../workbook";
+import { readJson, verifyEdition } from "../../workbook";
 import { CommandFailure } from "../failure";
 import type { Io } from "../io";
+import { bytesOf, readDocument } from "./document";
 import { editionIssuesText } from "./issue-text";
 
-const FILE = /\.json$/i;
+const FILE = /\.(json|xlsx)$/i;
 
-/** A file is known by its name: "2022.json". An id has no such end. */
+/** A file is known by its name: "2022.json", "2022.xlsx". An id has no such end. */
 export const isFile = (reference: string): boolean => FILE.test(reference.trim());
-
-function bytesOf(path: string, io: Io): Uint8Array {
-  try {
-    return io.readFile(path, LARGEST_FILE);
-  } catch (error) {
-    throw new CommandFailure("editionUnreadable", { path, reason: error instanceof Error && "code" in error ? String(error.code) : String(error) });
-  }
-}
 
 /** The JSON of any small file. Throws where it cannot be read. */
 export function readJsonFile(path: string, io: Io): unknown {
@@ -25,19 +18,13 @@ export function readJsonFile(path: string, io: Io): unknown {
   return value;
 }
 
-/** What a file holds, with its issues. Throws where it cannot be read. */
-export function readDocument(path: string, io: Io): EditionDocument {
-  const { content, problem } = readEditionFile(bytesOf(path, io));
-  if (problem !== null) throw new CommandFailure("editionNotJson", { path, problem });
-  return content;
-}
-
-/** The edition in a file. Throws where it has issues, and where it was changed after signing. */
+/** The edition in a file. Throws where it has issues, warnings included, and where it was changed after signing. */
 async function editionIn(path: string, io: Io): Promise<Edition> {
-  const { document, edition, issues } = readDocument(path, io);
+  const { document, edition, issues } = await readDocument(path, io);
   const { state } = await verifyEdition(document, []);
   if (state === "changed" || state === "broken") throw new CommandFailure("editionChanged", { path });
   if (edition === null) throw new CommandFailure("editionFaulty", { path, issues: { nl: editionIssuesText(issues, "nl"), en: editionIssuesText(issues, "en") } });
+  if (issues.length > 0) throw new CommandFailure("editionUnconfirmed", { path, issues: { nl: editionIssuesText(issues, "nl"), en: editionIssuesText(issues, "en") } });
   return edition;
 }
 

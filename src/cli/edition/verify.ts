@@ -4,11 +4,10 @@ import { type SignedChanges, type Verdict, verifyEdition } from "../../workbook"
 import type { Command } from "../context";
 import { exitCodes } from "../exit-codes";
 import { printedJson } from "../line-item-json";
+import { readDocument } from "./document";
 import { references } from "./edition-argument";
-import { issueIn } from "../../tariff";
-import { editionIssuesText } from "./issue-text";
+import { editionIssuesText, issueJson } from "./issue-text";
 import { readTrusted } from "./keys";
-import { readDocument } from "./read-edition";
 import { editionWords } from "./words";
 
 function changesText({ facts, services, readings, changed, added, gone, order }: SignedChanges, language: Language): readonly string[] {
@@ -40,9 +39,9 @@ export const verifyCommand: Command = async (context) => {
   const { json, language, io } = context;
   const [path = ""] = references(context, 1);
   const trusted = await readTrusted(context);
-  const { document, edition, issues } = readDocument(path, io);
+  const { document, edition, issues } = await readDocument(path, io);
   const verdict = await verifyEdition(document, trusted);
-  if (json) io.stdout(printedJson({ file: path, edition: edition?.id ?? null, ...verdict, issues: issues.map((issue) => issueIn(issue, language)) }));
+  if (json) io.stdout(printedJson({ file: path, edition: edition?.id ?? null, ...verdict, issues: issues.map((issue) => issueJson(issue, language)) }));
   else io.stdout(`${[`${path}: ${stateWords[verdict.state][language]}`, ...verdictText(verdict, language).map((line) => `  ${line}`), ...(issues.length === 0 ? [] : [editionIssuesText(issues, language)])].join("\n")}\n`);
   return verdict.state === "trusted" && edition !== null ? exitCodes.fine : exitCodes.findings;
 };

@@ -1,6 +1,6 @@
 /** `dimpact edition write`: an edition as a file of its own, or as the tariff sheet that the task pane loads. */
 import { type Edition, settled } from "../../tariff";
-import { editionChecksum, editionFile, tariffSheet } from "../../workbook";
+import { editionChecksum, editionFile, editionSheet } from "../../workbook";
 import type { Command, Context } from "../context";
 import { exitCodes } from "../exit-codes";
 import { CommandFailure } from "../failure";
@@ -21,7 +21,7 @@ async function contentOf(edition: Edition, path: string, day: string): Promise<U
   if (!path.toLowerCase().endsWith(".xlsx")) return editionFile(edition);
   // Loaded here, since the other commands do without it.
   const { writeWorkbook } = await import("../../xlsx");
-  return writeWorkbook([tariffSheet(edition, await editionChecksum(edition))], day);
+  return writeWorkbook([editionSheet(edition, await editionChecksum(edition))], day);
 }
 
 export const writeCommand: Command = async (context) => {

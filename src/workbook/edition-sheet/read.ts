@@ -1,5 +1,5 @@
 /** Reads a tariff workbook: what its cells say, over the edition that was written on it. Collects every issue, each with its cell. */
-import { type Catalogue, type Edition, builtInEditions, settled, validateEdition } from "../../tariff";
+import { type Catalogue, type Charge, type Edition, type Reading, builtInEditions, settled, validateEdition } from "../../tariff";
 import type { ColumnModel } from "../sheet";
 import { type EditionTables, findEditionTables, kindColumns } from "./find-tables";
 import { type FoundTable, addressIn } from "./found-table";
@@ -52,6 +52,15 @@ function tellOfHiddenRows({ tables }: EditionTables, report: Report): void {
   }
 }
 
+/** An alternative changes no charge that was taken off the sheet. */
+function withoutGone(readings: readonly Reading[], charges: readonly Charge[]): readonly Reading[] {
+  const ids = new Set(charges.map(({ id }) => id));
+  return readings.map((reading) => ({
+    ...reading,
+    alternatives: reading.alternatives.map((alternative) => ({ ...alternative, changes: alternative.changes.filter(({ charge }) => ids.has(charge)) })),
+  }));
+}
+
 function readGroup(group: EditionTables, catalogue: Catalogue): EditionReading {
   const issues: WorkbookIssue[] = [];
   const report: Report = (issue) => void issues.push(issue);
@@ -78,7 +87,10 @@ function readGroup(group: EditionTables, catalogue: Catalogue): EditionReading {
     ...read.facts,
     services: onSheet,
     charges: charges.map(({ charge }) => charge),
-    readings: readings === null ? base.readings : readReadings(readings, shownAs, base),
+    readings: withoutGone(
+      readings === null ? base.readings : readReadings(readings, shownAs, base),
+      charges.map(({ charge }) => charge),
+    ),
   };
   const hasErrors = (): boolean => issues.some(({ severity }) => severity === "error");
   const places = { tariffs, charges, details, facts, factRows: read.rows, services, readings };

@@ -42,19 +42,18 @@ function listedSheets(parts: Parts, part: string): readonly Listed[] {
 
 const emptyCell: FileCell = { value: "", formula: null, format: "General" };
 
-/** A table with its header; a row of totals is left out, and so are rows below the last cell that holds something. */
+/** A table, its first row the header: not every program that says there is none leaves it out. A row of totals is left out, and so are rows below the last cell that holds something. */
 function tableOf(xml: string, sheet: FileSheet): FoundTable | null {
-  let [name, reference, totals, hasHeader] = ["", "", 0, true];
+  let [name, reference, totals] = ["", "", 0];
   readXml(xml, {
     open: (element, attributes) => {
       if (element !== "table") return;
       [name, reference] = [attributes.displayName ?? attributes.name ?? "", attributes.ref ?? ""];
       totals = Number(attributes.totalsRowCount ?? 0);
-      hasHeader = attributes.headerRowCount !== "0";
     },
   });
   const area = areaOf(reference);
-  if (area === null || !hasHeader) return null;
+  if (area === null) return null;
   const rows = Math.max(1, Math.min(area.rows - totals, sheet.lastRow - area.row + 1));
   if (rows * area.columns > bounds.cells) throw new FileProblem("tooManyCells");
   const grid = <T>(pick: (cell: FileCell) => T): T[][] =>

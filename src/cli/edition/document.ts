@@ -1,0 +1,76 @@
+/** What a file of an edition holds: JSON, signed or not, or a tariff workbook. */
+import { type Catalogue, type Edition, type EditionIssue, type Localized, builtInEditions, issueIn } from "../../tariff";
+import { LARGEST_FILE, type WorkbookIssue, readEditionFile, readEditionSheets } from "../../workbook";
+import { CommandFailure } from "../failure";
+import type { Io } from "../io";
+
+/** Something wrong in a file; a warning is taken as it is told once it is confirmed. */
+export interface DocumentIssue {
+  readonly severity: "error" | "warning";
+  readonly place: string;
+  readonly found: Localized;
+  readonly expected: Localized;
+}
+
+export interface Document {
+  /** As it is verified: the JSON of the file, or the edition that a workbook holds. */
+  readonly document: unknown;
+  readonly isSigned: boolean;
+  /** Null where there are errors. */
+  readonly edition: Edition | null;
+  readonly issues: readonly DocumentIssue[];
+}
+
+const WORKBOOK = /\.xlsx$/i;
+/** Bytes of a workbook that are read at most; its reader says so of a longer one. */
+const LARGEST_WORKBOOK = 10_000_000;
+
+export const isWorkbook = (path: string): boolean => WORKBOOK.test(path);
+
+/** The bytes of a small file. Throws where it cannot be read. */
+export function bytesOf(path: string, io: Io, most = LARGEST_FILE): Uint8Array {
+  try {
+    return io.readFile(path, most);
+  } catch (error) {
+    throw new CommandFailure("editionUnreadable", { path, reason: error instanceof Error && "code" in error ? String(error.code) : String(error) });
+  }
+}
+
+/** The issues of an edition in both languages. */
+export const inBothLanguages = (issues: readonly EditionIssue[]): readonly DocumentIssue[] =>
+  issues.map((issue) => {
+    const [nl, en] = [issueIn(issue, "nl"), issueIn(issue, "en")];
+    return { severity: "error", place: issue.place, found: { nl: nl.found, en: en.found }, expected: { nl: nl.expected, en: en.expected } };
+  });
+
+function jsonDocument(path: string, io: Io): Document {
+  const { content, problem } = readEditionFile(bytesOf(path, io));
+  if (problem !== null) throw new CommandFailure("editionNotJson", { path, problem });
+  return { ...content, issues: inBothLanguages(content.issues) };
+}
+
+const inCell = ({ severity, sheet, address, found, expected }: WorkbookIssue): DocumentIssue => ({
+  severity,
+  place: `${sheet}!${address}`,
+  found: found === "" ? { nl: "niets", en: "nothing" } : { nl: `'${found}'`, en: `'${found}'` },
+  expected,
+});
+
+/** Loaded when it is needed: the other commands do without the reader of workbooks. */
+async function workbookDocument(path: string, io: Io, catalogue: Catalogue): Promise<Document> {
+  const { FileProblem, readWorkbook } = await import("../../xlsx/read");
+  try {
+    const [reading, ...others] = readEditionSheets(readWorkbook(bytesOf(path, io, LARGEST_WORKBOOK)).tables, catalogue);
+    if (reading === undefined) throw new CommandFailure("noTariffs", { path });
+    if (others.length > 0) throw new CommandFailure("severalTariffs", { path, sheets: [reading, ...others].map(({ sheet }) => sheet ?? "") });
+    return { document: reading.edition, isSigned: false, edition: reading.edition, issues: reading.issues.map(inCell) };
+  } catch (error) {
+    if (error instanceof FileProblem) throw new CommandFailure("workbookProblem", { path, why: { nl: error.in("nl"), en: error.in("en") } });
+    throw error;
+  }
+}
+
+/** What a file holds, with its issues. Throws where it cannot be read. */
+export async function readDocument(path: string, io: Io): Promise<Document> {
+  return isWorkbook(path) ? workbookDocument(path, io, builtInEditions) : jsonDocument(path, io);
+}

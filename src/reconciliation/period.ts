@@ -29,7 +29,7 @@ const YEAR: Months = { first: 1, last: MONTHS };
 const part = (number: number, length: number): Months => ({ first: (number - 1) * length + 1, last: number * length });
 
 const yearOf = (date: string): number => Number(date.slice(0, 4));
-const monthOf = (date: string): number => Number(date.slice(5, 7));
+export const monthOf = (date: string): number => Number(date.slice(5, 7));
 
 /** A period within one year has its months; one over several years is of the year in which most of it lies. */
 function fromDates({ start, end }: InvoicePeriod): BilledPeriod | null {
@@ -67,16 +67,23 @@ function yearInText(text: string): number | null {
   return years.size === 1 ? ([...years][0] ?? null) : null;
 }
 
+/** A period, and whether its months are only assumed: nothing on the invoice tells them. */
+export interface ReadPeriod {
+  readonly period: BilledPeriod;
+  readonly isAssumed: boolean;
+}
+
 /** `year`: the one that is reconciled, where the user gave it. */
-export function billedPeriod(invoice: Invoice, line: InvoiceLine, year: number | null): BilledPeriod {
+export function billedPeriod(invoice: Invoice, line: InvoiceLine, year: number | null): ReadPeriod {
   const own = line.period ? fromDates(line.period) : null;
-  if (own) return own;
+  if (own) return { period: own, isAssumed: false };
   const whole = invoice.period ? fromDates(invoice.period) : null;
   const months = monthsInText(line.text);
   const within = whole && months && months.first >= whole.first && months.last <= whole.last;
-  if (whole) return within ? { year: whole.year, ...months } : whole;
+  if (whole) return { period: within ? { year: whole.year, ...months } : whole, isAssumed: false };
   const dated = [line.period?.start, line.period?.end, invoice.period?.start, invoice.period?.end].find((date) => date !== undefined);
-  return { year: (dated === undefined ? yearInText(line.text) : yearOf(dated)) ?? year ?? yearOf(invoice.issueDate), ...(months ?? YEAR) };
+  const ofYear = (dated === undefined ? yearInText(line.text) : yearOf(dated)) ?? year ?? yearOf(invoice.issueDate);
+  return { period: { year: ofYear, ...(months ?? YEAR) }, isAssumed: months === null };
 }
 
 /** The months as a set of bits: January is bit 0. */

@@ -9,6 +9,8 @@ export interface Slot {
   readonly invoice: Invoice;
   readonly line: InvoiceLine;
   readonly period: BilledPeriod;
+  /** Whether the months are only assumed. */
+  readonly isAssumed: boolean;
 }
 
 /** Their ids don't meet those of lines: "korting 1", "toeslag 2". */
@@ -30,7 +32,7 @@ export function slotsOf(invoices: readonly Invoice[], year: number | null): Read
   return new Map(
     invoices.map((invoice) => [
       invoice,
-      [...invoice.lines, ...adjustmentLines(invoice)].map((line) => ({ key: unique(lineKey(invoice, line.id)), invoice, line, period: billedPeriod(invoice, line, year) })),
+      [...invoice.lines, ...adjustmentLines(invoice)].map((line) => ({ key: unique(lineKey(invoice, line.id)), invoice, line, ...billedPeriod(invoice, line, year) })),
     ]),
   );
 }

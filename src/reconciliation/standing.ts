@@ -8,6 +8,7 @@ import { textScorer } from "./matching/text-score";
 import type { ReconciliationOptions } from "./options";
 import { type Slot, slotsOf } from "./slots";
 import { dueShare } from "./share";
+import { monthsByAmounts } from "./told-by-amounts";
 
 export type ExpectationOf = (year: number) => Expectation | null;
 
@@ -35,12 +36,21 @@ function readsAsOffice(slots: readonly Slot[], expectationOf: ExpectationOf): bo
 export function standings(invoices: readonly Invoice[], options: ReconciliationOptions, expectationOf: ExpectationOf): readonly Standing[] {
   const slots = slotsOf(invoices, options.year ?? null);
   const seen = new Map<string, Invoice>();
-  return invoices.map((invoice) => {
+  const all = invoices.map((invoice): Standing => {
     const own = slots.get(invoice) ?? [];
     const key = invoiceKey(invoice);
     const duplicateOf = seen.get(key) ?? null;
     if (!duplicateOf) seen.set(key, invoice);
     return { invoice, slots: own, isAssessed: isOffice(invoice, options.suppliers ?? []) || readsAsOffice(own, expectationOf), duplicateOf };
+  });
+  const untold = all.filter(({ isAssessed, duplicateOf }) => isAssessed && !duplicateOf).sort((a, b) => a.invoice.issueDate.localeCompare(b.invoice.issueDate));
+  const months = monthsByAmounts(
+    untold.map((standing) => [standing.invoice, standing.slots]),
+    expectationOf,
+  );
+  return all.map((standing) => {
+    const told = months.get(standing.invoice);
+    return told ? { ...standing, slots: standing.slots.map((slot) => ({ ...slot, period: { ...slot.period, ...told } })) } : standing;
   });
 }
 

@@ -180,6 +180,33 @@ export const cases: readonly Case[] = [
     expected: [["match", "0.00", [], "esuite.regie,hosting"]],
   },
   {
+    title: "hosting left out of a line that names it: e-Suite en hosting for 145.200 instead of 196.750",
+    profile: assen,
+    lines: [["e-Suite en hosting", "145200.00"]],
+    expected: [["discrepancy", "-51550.00", ["left-out"], "esuite.regie,hosting"]],
+  },
+  {
+    title: "BZM coordination left out of a line that names it: 59.850 instead of 59.850 + 9.000 = 68.850",
+    profile: assen,
+    lines: [["BZM licentie en regie", "59850.00"]],
+    expected: [["discrepancy", "-9000.00", ["left-out"], "bzm.licentie,bzm.regie"]],
+  },
+  {
+    title: "a second quarter that says nothing of its months: 36.300 and 12.887,50 are quarters of 145.200 and 51.550",
+    profile: assen,
+    earlier: [[[["e-Suite", "36300.00"], ["Hosting e-Suite", "12887.50"]], { number: "A", issueDate: "2021-02-01", period: {} }]],
+    lines: [
+      ["e-Suite", "36300.00"],
+      ["Hosting e-Suite", "12887.50"],
+    ],
+    invoice: { number: "B", issueDate: "2021-05-01", period: {} },
+    expected: [
+      ["match", "0.00", [], "esuite.regie"],
+      ["match", "0.00", [], "hosting"],
+    ],
+    notMissing: ["hosting", "esuite.regie"],
+  },
+  {
     title: "a cent too much stays unexplained: 51.550,01",
     profile: assen,
     lines: [["Hosting e-Suite", "51550.01"]],

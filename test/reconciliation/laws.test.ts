@@ -38,7 +38,7 @@ test("every line is judged once, and the sums hold, whatever the invoices", () =
       const invoices = facts.map(([lines, issueDate, type], index) => invoiceOf(lines, { number: `N${index}`, issueDate, type, period: { start: `${issueDate.slice(0, 4)}-01-01`, end: `${issueDate.slice(0, 4)}-12-31` } }));
       lawful(reconcile(invoices, { profile: assen, year: 2021 }));
     }),
-    { numRuns: 40, seed: 5 },
+    { numRuns: 25, seed: 5 },
   );
 });
 
@@ -52,7 +52,7 @@ test("what fits is not charged twice: the lines that belong to a charge are neve
         expect(Math.abs(sum(alone.map(({ expected }) => expected ?? ZERO)))).toBeLessThanOrEqual(Math.abs(amount));
       }
     }),
-    { numRuns: 40, seed: 6 },
+    { numRuns: 25, seed: 6 },
   );
 });
 
@@ -77,8 +77,8 @@ test.each(profiles.map((profile) => [profile.inhabitants, profile] as const))("f
 });
 
 test("every damage of every kind is diagnosed as what it is", () => {
-  const { tried, wrong } = measure(singles.map((one) => [one]), profiles.slice(2, 4));
-  expect(tried).toBeGreaterThan(350);
+  const { tried, wrong } = measure(singles.map((one) => [one]), profiles.slice(2, 3));
+  expect(tried).toBeGreaterThan(150);
   expect(wrong).toEqual([]);
 });
 

@@ -59,6 +59,18 @@ export function exactSeveral(entry: Entry, reading: TextReading, demands: readon
 /** "e-Suite + hosting", "incl. hosting": words that join. */
 const JOINING = /\+|&|\b(en|incl|inclusief|and|including|plus|met|with)\b/i;
 
+/** Named this clearly beside another charge, it is meant to be on the line. */
+const MEANT = 0.7;
+
+/** "e-Suite en hosting" for the amount of e-Suite alone: the line means both, and one of them was left out. */
+function leftOut(match: Match, own: Demand, reading: TextReading, free: readonly Demand[], explains: Explains): Match {
+  const [entry] = match.entries;
+  if (!entry || !JOINING.test(entry.line.text)) return match;
+  const meant = free.filter(({ charge, expected }) => expected !== null && expected > 0 && (reading.scores.get(charge)?.score ?? 0) >= MEANT);
+  const set = [own, ...meant];
+  return meant.length > 0 && explains(set, entry.amount) ? { ...match, demands: set, because: togetherBecause(set, false), score: NEAR_SCORE } : match;
+}
+
 /**
  * A line whose charge does not fit its amount, with the other charges that its text names: where one known cause gives
  * the amount from all of them, or where the text joins them and they are nearer to the amount.
@@ -67,7 +79,8 @@ export function widened(match: Match, reading: TextReading, free: readonly Deman
   const [entry] = match.entries;
   const own = match.demands[0];
   if (!entry || !own || match.entries.length > 1 || match.demands.length > 1 || own.expected === null) return match;
-  if (entry.amount === own.expected || explains([own], entry.amount)) return match;
+  if (entry.amount === own.expected) return leftOut(match, own, reading, free, explains);
+  if (explains([own], entry.amount)) return match;
   const named = [own, ...free.filter((demand) => demand.expected !== null && names(reading, demand.charge))];
   const ofServices = [own, ...free.filter((demand) => demand.expected !== null && demand.item.period === "annual" && reading.services.has(demand.item.charge.service))];
   const sets = [named, ofServices].filter((set) => set.length > 1);

@@ -18,6 +18,8 @@ const options = {
   from: { type: "string" },
   to: { type: "string" },
   band: { type: "string" },
+  year: { type: "string" },
+  book: { type: "string" },
   supplier: { type: "string" },
   by: { type: "string" },
   amount: { type: "string" },
@@ -39,10 +41,12 @@ const everywhere: readonly OptionName[] = ["locale", "help", "version"];
 const commands = {
   price: ["edition", "json"],
   reserve: ["inhabitants", "services", "new-services", "scenario", "profile", "edition", "json"],
-  model: ["inhabitants", "services", "new-services", "scenario", "profile", "edition", "output", "plain", "frozen", "force", "json"],
+  model: ["members", "inhabitants", "services", "new-services", "scenario", "profile", "edition", "output", "plain", "frozen", "force", "json"],
   compare: ["profile", "edition", "output", "force", "json"],
   impact: ["members", "from", "to", "band", "output", "force", "json"],
   reconcile: ["profile", "edition", "supplier", "output", "force", "json"],
+  cover: ["members", "edition", "year", "book", "output", "force", "json"],
+  budget: ["output", "plain", "force", "json"],
   editions: ["json"],
   edition: ["by", "amount", "amounts", "name", "key", "trust", "from", "confirm", "output", "force", "json"],
 } as const satisfies Readonly<Record<string, readonly OptionName[]>>;
@@ -50,7 +54,7 @@ const commands = {
 export type CommandName = keyof typeof commands;
 
 /** The options that a command takes more than once. */
-const repeated: Readonly<Partial<Record<CommandName, readonly OptionName[]>>> = { compare: ["profile", "edition"], edition: ["amount", "trust"], reconcile: ["profile", "supplier"] };
+const repeated: Readonly<Partial<Record<CommandName, readonly OptionName[]>>> = { compare: ["profile", "edition"], edition: ["amount", "trust"], cover: ["book"], reconcile: ["profile", "supplier"] };
 
 export const commandNames = Object.keys(commands) as readonly CommandName[];
 

@@ -3,6 +3,7 @@ import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { askPassword } from "./edition/ask-password";
 import { readAtMost } from "./edition/read-at-most";
 import { run } from "./run";
+import { writeAll } from "./write-all";
 
 /** A reader that stops early, such as head, is no error; a full disk is told without a stack trace. */
 function onWriteError({ code }: NodeJS.ErrnoException): void {
@@ -37,6 +38,7 @@ void Promise.resolve(
     readFile: (path, most) => (most === undefined ? readFileSync(path) : readAtMost(path, most)),
     listFiles,
     writeFile: (path, content, replace, isSecret = false) => writeFileSync(path, content, { flag: replace ? "w" : "wx", mode: isSecret ? 0o600 : 0o666 }),
+    writeAll,
     askPassword,
     today,
     env: process.env,

@@ -1,6 +1,7 @@
 /** What `--help` prints, for the whole program or for one command. */
 import type { Localized } from "../tariff";
 import type { CommandName } from "./arguments";
+import { budgetHelp, budgetUsage, coverHelp, coverUsage } from "./cover/help";
 import { editionHelp, editionUsage } from "./edition/help";
 import { impactHelp, impactUsage } from "./impact/help";
 import { reconcileHelp, reconcileUsage } from "./reconcile/help";
@@ -21,9 +22,11 @@ Exit code: 0 fine, 1 findings, 2 wrong use, 3 unreadable input`,
 const usage: Readonly<Record<CommandName, string>> = {
   price: "dimpact price <charge id> <quantity> [--edition 2021]",
   reserve: 'dimpact reserve --inhabitants 45000 --services "e-Suite; BZM; WIM" [--new-services 2 --scenario hoog] [--edition 2021]\n  dimpact reserve --profile p.json [--edition 2021]',
-  model: 'dimpact model --profile p.json -o model.xlsx [--plain | --frozen] [--edition 2021] [--force]',
+  model: 'dimpact model --profile p.json -o model.xlsx [--plain | --frozen] [--edition 2021] [--force]\n  dimpact model --members members.csv -o <folder> [--plain | --frozen] [--edition 2021] [--force]',
   compare: "dimpact compare --profile a.json --profile b.json [--edition 2021] [-o c.xlsx] [--force]\n  dimpact compare --profile a.json --edition 2020 --edition 2021 [-o c.xlsx] [--force]",
   impact: impactUsage,
+  cover: coverUsage,
+  budget: budgetUsage,
   reconcile: reconcileUsage,
   editions: "dimpact editions",
   edition: editionUsage,
@@ -67,6 +70,8 @@ const about: Readonly<Record<CommandName, Localized>> = {
 
   --profile <file>    een profiel in JSON, of de opties van dimpact reserve
   -o, --output <file> het bestand; een bestand dat er al is blijft staan, behalve met --force
+  --members <file>    een ledenlijst in CSV (zie dimpact impact --help): een bestand per gemeente, in de map van -o;
+                      alle bestanden worden geschreven, of geen
   --plain             gewone formules over de tarieftabellen, die in het bestand meekomen
   --frozen            waarden zonder formules
   --edition <id>      2021 als ook het profiel niets noemt; 2021@1,3% rekent met een andere index
@@ -76,6 +81,8 @@ Zonder --plain of --frozen rekenen de DIMPACT-functies van de invoegtoepassing.`
 
   --profile <file>    a profile in JSON, or the options of dimpact reserve
   -o, --output <file> the file; one that is already there stays, except with --force
+  --members <file>    a table of members in CSV (see dimpact impact --help): a file for each municipality, in the
+                      folder of -o; all files are written, or none
   --plain             plain formulas over the tariff tables, which come along in the file
   --frozen            values without formulas
   --edition <id>      2021 when the profile names none either; 2021@1.3% computes with another index
@@ -95,6 +102,8 @@ Without --plain or --frozen the add-in's DIMPACT functions calculate.`,
   -o, --output <file> also as a sheet in an .xlsx file; one that is already there stays, except with --force`,
   },
   impact: impactHelp,
+  cover: coverHelp,
+  budget: budgetHelp,
   reconcile: reconcileHelp,
   editions: {
     nl: "De tariefedities waarmee te rekenen is.",

@@ -1,3 +1,5 @@
+import type { NewFile } from "./write-all";
+
 /** All that a command touches outside itself, so that a test can stand in for the process. */
 export interface Io {
   readonly stdout: (text: string) => void;
@@ -8,6 +10,8 @@ export interface Io {
   readonly listFiles?: (folder: string) => readonly string[] | null;
   /** Writes a whole file; without `replace` it throws EEXIST where there is one already. Only its owner can read a secret one. */
   readonly writeFile: (path: string, content: Uint8Array, replace: boolean, isSecret?: boolean) => void;
+  /** Writes files in a folder, all of them or none; throws as Node does, EEXIST where one is there and `replace` is not asked. */
+  readonly writeAll: (folder: string, files: readonly NewFile[], replace: boolean) => void;
   /** Asks for a password that is not shown; null where there is no terminal. */
   readonly askPassword?: (question: string) => Promise<string | null>;
   /** The day of the run, ISO, where the user is. */

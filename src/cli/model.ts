@@ -7,6 +7,7 @@ import { basisText } from "./edition-text";
 import { type ExitCode, exitCodes } from "./exit-codes";
 import { CommandFailure } from "./failure";
 import { printedJson } from "./line-item-json";
+import { writeModels } from "./models";
 import { outputPath, save } from "./output";
 import { issuesText } from "./profile-issues";
 import { readReserveInput } from "./reserve-input";
@@ -56,7 +57,9 @@ async function write(reservation: Reservation, path: string, kind: ReservationKi
 }
 
 export const modelCommand: Command = (context) => {
-  const [kind, path] = [kindOf(context), outputOf(context)];
+  const kind = kindOf(context);
+  if (context.values.has("members")) return writeModels(kind, context);
+  const path = outputOf(context);
   const { input, issues } = readReserveInput(context);
   if (input === null) {
     context.io.stderr(issuesText(issues, context.language));

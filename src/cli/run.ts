@@ -5,6 +5,8 @@ import { type Catalogue, TariffFailure } from "../tariff";
 import { type Arguments, type CommandName, commandNames, readArguments, readCommand } from "./arguments";
 import { compareCommand } from "./compare";
 import type { Command } from "./context";
+import { coverCommand } from "./cover";
+import { budgetCommand } from "./cover/budget";
 import { editionCommand } from "./edition";
 import { catalogueWith } from "./edition/read-edition";
 import { editionsCommand } from "./editions";
@@ -19,7 +21,7 @@ import { priceCommand } from "./price";
 import { reconcileCommand } from "./reconcile";
 import { reserveCommand } from "./reserve";
 
-const commands: Readonly<Record<CommandName, Command>> = { price: priceCommand, reserve: reserveCommand, model: modelCommand, compare: compareCommand, impact: impactCommand, reconcile: reconcileCommand, editions: editionsCommand, edition: editionCommand };
+const commands: Readonly<Record<CommandName, Command>> = { price: priceCommand, reserve: reserveCommand, model: modelCommand, compare: compareCommand, impact: impactCommand, cover: coverCommand, budget: budgetCommand, reconcile: reconcileCommand, editions: editionsCommand, edition: editionCommand };
 
 /** The options that name an edition. */
 const editionOptions = ["edition", "from", "to"] as const;

@@ -45,6 +45,7 @@ export { type BudgetSheetOptions, budgetSheet } from "./budget/sheet";
 export type { BudgetKind } from "./budget/columns";
 export { type ImpactSheetOptions, impactSheet } from "./impact/sheet";
 export { bandText, causesText, percentText, verdictWords } from "./impact/words";
+export { fileNames } from "./file-name";
 export { freeSheetName } from "./sheet-name";
 export { splitAddress } from "./split-address";
 export { editionChecksum } from "./checksum";

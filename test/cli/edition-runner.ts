@@ -32,6 +32,9 @@ export async function dimpactAt(desk: Desk, argv: readonly string[]): Promise<Ou
       desk.files.set(path, content);
       if (isSecret === true) desk.secret.add(path);
     },
+    writeAll: (folder) => {
+      throw new Error(`${folder} is not written here`);
+    },
     askPassword: (question) => {
       desk.asked.push(question);
       return Promise.resolve(desk.typed?.shift() ?? null);

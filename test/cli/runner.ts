@@ -31,6 +31,9 @@ export function dimpact(argv: readonly string[], { files = {}, env = {} }: Outsi
     writeFile: (path) => {
       throw new Error(`${path} is not written here`);
     },
+    writeAll: (folder) => {
+      throw new Error(`${folder} is not written here`);
+    },
     today: () => "2020-06-01",
     env,
   });

@@ -21,6 +21,7 @@ export const memberWords = {
   nobodyPriced: { nl: "Niet te zeggen: geen gemeente is te berekenen", en: "It cannot be said: no municipality can be computed" },
   notCounted: { nl: "de niet berekende gemeenten niet meegeteld", en: "the municipalities that cannot be computed left out" },
   unpriced: { nl: "Niet te berekenen", en: "Cannot be computed" },
+  files: { nl: "bestanden", en: "files" },
   row: { nl: "rij", en: "row" },
   annualBasis: {
     nl: "jaarlijkse totalen; eenmalige posten tellen niet mee; onzeker: een post zonder bedrag in een van de edities beslist",

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { Workbook } from "exceljs";
 import { type Edition, nextYear } from "../../src/tariff";
-import { canonicalBytes, editionChecksum, editionSheet } from "../../src/workbook";
+import { type SigningKey, canonicalBytes, editionChecksum, editionSheet, makeKeyPair, openPrivateKey, publicationSheets, signEdition } from "../../src/workbook";
 import { edition2021 } from "../support/editions";
 import { read, written } from "../xlsx/files";
 import { type Desk, dimpactAt, newDesk } from "./edition-runner";
@@ -106,3 +106,45 @@ async function withSheet(): Promise<ArrayBuffer> {
   workbook.addWorksheet("Blad1").getCell("A1").value = 1;
   return workbook.xlsx.writeBuffer();
 }
+
+describe("a published workbook", () => {
+  const PASSWORD = "een lang wachtwoord";
+  let publication: string;
+  let keys: Awaited<ReturnType<typeof makeKeyPair>>;
+  let key: SigningKey;
+  beforeAll(async () => {
+    keys = await makeKeyPair("Regiebureau Dimpact", PASSWORD);
+    key = await openPrivateKey(JSON.parse(JSON.stringify(keys.privateKey)), PASSWORD);
+    const document = await signEdition(edition2021, key, "2020-11-02");
+    publication = written(await publicationSheets(edition2021, { date: "2020-11-02", document }), "publicatie.xlsx");
+  });
+  beforeEach(() => {
+    desk.files.set("publicatie.xlsx", readFileSync(publication));
+    desk.files.set("publiek.json", canonicalBytes(keys.publicKey));
+    desk.files.set("prive.json", canonicalBytes(keys.privateKey));
+  });
+  const verify = (file: string, ...more: string[]) => dimpactAt(desk, ["edition", "verify", file, ...more]);
+
+  test("is verified, and used as the edition inside", async () => {
+    expect(await verify("publicatie.xlsx", "--trust", "publiek.json")).toMatchObject({ code: 0, stdout: expect.stringContaining("ondertekend door een vertrouwde sleutel en ongewijzigd") as string });
+    expect(await verify("publicatie.xlsx")).toMatchObject({ code: 1, stdout: expect.stringContaining("onbekende sleutel") as string });
+    expect(await dimpactAt(desk, ["edition", "diff", "2021", "publicatie.xlsx"])).toMatchObject({ code: 0, stdout: expect.stringContaining("Geen verschil.") as string });
+  });
+
+  test("of which a cell was changed: the row is told, and it is not used unless confirmed", async () => {
+    const workbook = await read(publication);
+    const sheet = workbook.getWorksheet("Tarieven 2021");
+    if (!sheet) throw new Error("there is no sheet");
+    cellOf(sheet, "tpm", "Per gemeente").value = 1;
+    desk.files.set("anders.xlsx", new Uint8Array(await workbook.xlsx.writeBuffer()));
+    const { code, stdout } = await verify("anders.xlsx", "--trust", "publiek.json");
+    expect([code, stdout]).toEqual([1, expect.stringMatching(/zichtbare tabellen zijn na de ondertekening veranderd\n[^]*Tarieven 2021!G\d+ tpm, Per gemeente: gevonden '1', verwacht '2\.092', zoals in de gepubliceerde editie/)]);
+    expect(await dimpactAt(desk, ["edition", "show", "anders.xlsx"])).toMatchObject({ code: 1, stdout: "" });
+  });
+
+  test("is not made of an edition with something odd, unless that is confirmed; nothing is written", async () => {
+    desk.env.DIMPACT_PASSWORD = PASSWORD;
+    const refused = await dimpactAt(desk, ["edition", "write", "2021@1,3%", "--key", "prive.json", "-o", "nieuw.xlsx"]);
+    expect([refused.code, refused.stderr, desk.files.has("nieuw.xlsx")]).toEqual([1, expect.stringMatching(/niet gepubliceerd[^]*hosting: bij 30\.000 inwoners springt[^]*--confirm/), false]);
+  });
+});

@@ -1,8 +1,9 @@
 /** What a file of an edition holds: JSON, signed or not, or a tariff workbook. */
 import { type Catalogue, type Edition, type EditionIssue, type Localized, builtInEditions, issueIn } from "../../tariff";
-import { LARGEST_FILE, type WorkbookIssue, readEditionFile, readEditionSheets } from "../../workbook";
+import { type FoundTable, LARGEST_FILE, type PublicationDifference, type WorkbookIssue, readEditionFile, readEditionSheets, readPublication } from "../../workbook";
 import { CommandFailure } from "../failure";
 import type { Io } from "../io";
+import { editionIssuesText } from "./issue-text";
 
 /** Something wrong in a file; a warning is taken as it is told once it is confirmed. */
 export interface DocumentIssue {
@@ -56,14 +57,32 @@ const inCell = ({ severity, sheet, address, found, expected }: WorkbookIssue): D
   expected,
 });
 
+/** A visible cell of a published workbook that is other than the edition inside, which is what counts. */
+function differenceIssue({ sheet, address, row, header, table, found, expected }: PublicationDifference): DocumentIssue {
+  const place = [...(address === "" ? [sheet] : [`${sheet}!${address}`]), ...(row === "" ? [table] : [`${row}${header === "" ? "" : `, ${header}`}`])].join(" ");
+  const said = (nothing: string, text: string): string => (text === "" ? nothing : `'${text}'`);
+  return { severity: "warning", place, found: { nl: said("niets", found), en: said("nothing", found) }, expected: { nl: `${said("niets", expected)}, zoals in de gepubliceerde editie`, en: `${said("nothing", expected)}, as in the published edition` } };
+}
+
+/** A published edition comes first: what counts of it is inside, whatever the visible tables say. */
+async function documentIn(tables: readonly FoundTable[], path: string, catalogue: Catalogue): Promise<Document> {
+  const published = await readPublication(tables, []);
+  if (published.state === "damaged") {
+    const issues = [inCell(published.issue)];
+    throw new CommandFailure("editionFaulty", { path, issues: { nl: editionIssuesText(issues, "nl"), en: editionIssuesText(issues, "en") } });
+  }
+  if (published.state === "read") return { ...published.content, issues: [...inBothLanguages(published.content.issues), ...published.differences.map(differenceIssue)] };
+  const [reading, ...others] = readEditionSheets(tables, catalogue);
+  if (reading === undefined) throw new CommandFailure("noTariffs", { path });
+  if (others.length > 0) throw new CommandFailure("severalTariffs", { path, sheets: [reading, ...others].map(({ sheet }) => sheet ?? "") });
+  return { document: reading.edition, isSigned: false, edition: reading.edition, issues: reading.issues.map(inCell) };
+}
+
 /** Loaded when it is needed: the other commands do without the reader of workbooks. */
 async function workbookDocument(path: string, io: Io, catalogue: Catalogue): Promise<Document> {
   const { FileProblem, readWorkbook } = await import("../../xlsx/read");
   try {
-    const [reading, ...others] = readEditionSheets(readWorkbook(bytesOf(path, io, LARGEST_WORKBOOK)).tables, catalogue);
-    if (reading === undefined) throw new CommandFailure("noTariffs", { path });
-    if (others.length > 0) throw new CommandFailure("severalTariffs", { path, sheets: [reading, ...others].map(({ sheet }) => sheet ?? "") });
-    return { document: reading.edition, isSigned: false, edition: reading.edition, issues: reading.issues.map(inCell) };
+    return await documentIn(readWorkbook(bytesOf(path, io, LARGEST_WORKBOOK)).tables, path, catalogue);
   } catch (error) {
     if (error instanceof FileProblem) throw new CommandFailure("workbookProblem", { path, why: { nl: error.in("nl"), en: error.in("en") } });
     throw error;

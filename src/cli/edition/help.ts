@@ -3,13 +3,13 @@ import type { Localized } from "../../tariff";
 export const editionUsage = [
   "dimpact edition list",
   "dimpact edition show <id|file>",
-  "dimpact edition write <id|file> -o x.json|x.xlsx [--force]",
+  "dimpact edition write <id|file> -o x.json|x.xlsx [--key dimpact-private.json] [--confirm] [--force]",
   "dimpact edition read <file> [--confirm] [-o x.json] [--force]",
   "dimpact edition check <file> [--from <id|file>]",
   "dimpact edition diff <id|file> <id|file>",
   "dimpact edition index <id|file> --by 1,6% -o 2022.json [--amount hosting.klein.flatAmount=5500,00] [--force]",
   'dimpact edition keygen --name "Regiebureau Dimpact" -o <folder>',
-  "dimpact edition sign <id|file> --key dimpact-private.json -o signed.json [--force]",
+  "dimpact edition sign <id|file> --key dimpact-private.json -o signed.json|published.xlsx [--confirm] [--force]",
   "dimpact edition verify <file> --trust dimpact-public.json",
 ].join("\n  ");
 
@@ -29,7 +29,8 @@ export const editionHelp: Localized = {
                       hosting[30000].unitAmount=1,20, en de laatste hosting[*].unitAmount
     --amounts <file>  aangekondigde bedragen in JSON: {"hosting.klein.flatAmount": "5500.00"}
   keygen              een sleutelpaar om mee te ondertekenen; vervangt nooit een sleutel
-  sign                de editie met haar handtekening
+  sign                de editie met haar handtekening; als .xlsx gepubliceerd, met voorblad en rekenblad
+    --confirm         ook met wat opvalt naast de editie ervoor: dat komt op het voorblad
   verify              of een editie is zoals een vertrouwde sleutel (--trust, mag vaker) haar ondertekende
 
 Het wachtwoord van de sleutel wordt gevraagd, of staat in de omgevingsvariabele DIMPACT_PASSWORD.
@@ -49,7 +50,8 @@ Een bestand eindigt op .json of .xlsx; price, reserve, model en compare nemen he
                       hosting[30000].unitAmount=1.20, and the last one hosting[*].unitAmount
     --amounts <file>  announced amounts in JSON: {"hosting.klein.flatAmount": "5500.00"}
   keygen              a key pair to sign with; never replaces a key
-  sign                the edition with its signature
+  sign                the edition with its signature; as .xlsx published, with a cover and a calculator
+    --confirm         also with what is odd beside the edition before it: the cover tells it
   verify              whether an edition is as a trusted key (--trust, may be repeated) signed it
 
 The password of the key is asked for, or stands in the environment variable DIMPACT_PASSWORD.

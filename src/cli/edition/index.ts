@@ -21,13 +21,13 @@ interface Subcommand {
 const subcommands: ReadonlyMap<string, Subcommand> = new Map<string, Subcommand>([
   ["list", { command: editionsCommand, options: [] }],
   ["show", { command: showCommand, options: [] }],
-  ["write", { command: writeCommand, options: ["output", "force"] }],
+  ["write", { command: writeCommand, options: ["output", "key", "confirm", "force"] }],
   ["read", { command: readCommand, options: ["output", "confirm", "force"] }],
   ["check", { command: checkCommand, options: ["from"] }],
   ["diff", { command: diffCommand, options: [] }],
   ["index", { command: indexCommand, options: ["by", "amount", "amounts", "output", "force"] }],
   ["keygen", { command: keygenCommand, options: ["name", "output"] }],
-  ["sign", { command: signCommand, options: ["key", "output", "force"] }],
+  ["sign", { command: signCommand, options: ["key", "output", "confirm", "force"] }],
   ["verify", { command: verifyCommand, options: ["trust"] }],
 ]);
 

@@ -10,6 +10,7 @@ export interface EditionFacts {
   editionNotJson: { readonly path: string; readonly problem: JsonProblem };
   editionFaulty: { readonly path: string; readonly issues: Readonly<Record<Language, string>> };
   editionUnconfirmed: { readonly path: string; readonly issues: Readonly<Record<Language, string>> };
+  publishUnconfirmed: { readonly edition: string; readonly warnings: Readonly<Record<Language, string>> };
   editionChanged: { readonly path: string };
   noTariffs: { readonly path: string };
   severalTariffs: { readonly path: string; readonly sheets: readonly string[] };
@@ -27,7 +28,7 @@ export interface EditionFacts {
 export type EditionCode = keyof EditionFacts;
 
 /** The question was understood: what is asked about has something wrong. */
-export const editionFindings: readonly EditionCode[] = ["editionFaulty", "editionUnconfirmed", "editionChanged"];
+export const editionFindings: readonly EditionCode[] = ["editionFaulty", "editionUnconfirmed", "publishUnconfirmed", "editionChanged"];
 export const editionUnreadable: readonly EditionCode[] = ["editionUnreadable", "editionNotJson", "noTariffs", "severalTariffs", "workbookProblem", "keyProblem"];
 
 type Messages = { readonly [Code in EditionCode]: Readonly<Record<Language, (facts: EditionFacts[Code]) => string>> };
@@ -66,6 +67,10 @@ export const editionMessages: Messages = {
   editionUnconfirmed: {
     nl: ({ path, issues }) => `${path} heeft waarschuwingen:\n${issues.nl}\nIs het zo bedoeld, neem de editie dan over met dimpact edition read ${path} --confirm -o <bestand>.json`,
     en: ({ path, issues }) => `${path} has warnings:\n${issues.en}\nIf it is meant so, take the edition over with dimpact edition read ${path} --confirm -o <file>.json`,
+  },
+  publishUnconfirmed: {
+    nl: ({ edition, warnings }) => `editie ${edition} is niet gepubliceerd; dit valt op naast de editie ervoor:\n${warnings.nl}\nIs het zo bedoeld, geef dan ook --confirm: het staat dan op het voorblad`,
+    en: ({ edition, warnings }) => `edition ${edition} was not published; this is odd beside the edition before it:\n${warnings.en}\nIf it is meant so, give --confirm too: it is then told on the cover`,
   },
   noTariffs: {
     nl: ({ path }) => `in ${path} staat geen tabel met tarieven, zoals Tarieven_2021`,

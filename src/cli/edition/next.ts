@@ -16,7 +16,7 @@ import { oneEdition } from "./edition-argument";
 import { inBothLanguages } from "./document";
 import { editionIssuesText } from "./issue-text";
 import { editionWords, figureWords } from "./words";
-import { fileToWrite } from "./write";
+import { fileToWrite } from "./file-to-write";
 
 interface Announced {
   readonly charge: string;

@@ -41,7 +41,8 @@ export const verifyCommand: Command = async (context) => {
   const trusted = await readTrusted(context);
   const { document, edition, issues } = await readDocument(path, io);
   const verdict = await verifyEdition(document, trusted);
+  const isOnlyInside = verdict.state === "trusted" && issues.length > 0;
   if (json) io.stdout(printedJson({ file: path, edition: edition?.id ?? null, ...verdict, issues: issues.map((issue) => issueJson(issue, language)) }));
-  else io.stdout(`${[`${path}: ${stateWords[verdict.state][language]}`, ...verdictText(verdict, language).map((line) => `  ${line}`), ...(issues.length === 0 ? [] : [editionIssuesText(issues, language)])].join("\n")}\n`);
-  return verdict.state === "trusted" && edition !== null ? exitCodes.fine : exitCodes.findings;
+  else io.stdout(`${[`${path}: ${isOnlyInside ? editionWords.tablesDiffer[language] : stateWords[verdict.state][language]}`, ...verdictText(verdict, language).map((line) => `  ${line}`), ...(issues.length === 0 ? [] : [editionIssuesText(issues, language)])].join("\n")}\n`);
+  return verdict.state === "trusted" && edition !== null && issues.length === 0 ? exitCodes.fine : exitCodes.findings;
 };

@@ -38,6 +38,7 @@ export const editionWords = {
   signedBy: { nl: "ondertekend door", en: "signed by" },
   signedOn: { nl: "op", en: "on" },
   trusted: { nl: "ondertekend door een vertrouwde sleutel en ongewijzigd", en: "signed by a trusted key and intact" },
+  tablesDiffer: { nl: "de editie erin is ondertekend door een vertrouwde sleutel en ongewijzigd, maar de zichtbare tabellen zijn na de ondertekening veranderd", en: "the edition inside is signed by a trusted key and intact, but the visible tables were changed after it was signed" },
   unsigned: { nl: "niet ondertekend", en: "unsigned" },
   changedAfterSigning: { nl: "veranderd na de ondertekening", en: "changed after it was signed" },
   broken: { nl: "veranderd na de ondertekening: de handtekening zelf klopt niet meer", en: "changed after it was signed: the signature itself no longer holds" },

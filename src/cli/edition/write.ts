@@ -1,21 +1,14 @@
 /** `dimpact edition write`: an edition as a file of its own, or as the tariff sheet that the task pane loads. */
 import { type Edition, settled } from "../../tariff";
 import { editionChecksum, editionFile, editionSheet } from "../../workbook";
-import type { Command, Context } from "../context";
+import type { Command } from "../context";
 import { exitCodes } from "../exit-codes";
-import { CommandFailure } from "../failure";
 import { printedJson } from "../line-item-json";
 import { save } from "../output";
 import { words } from "../words";
 import { oneEdition } from "./edition-argument";
-
-/** Where to write. Throws without -o, and on a name that does not end in one of `kinds`. */
-export function fileToWrite({ values }: Context, kinds: readonly string[], example: string): string {
-  const path = values.get("output");
-  if (path === undefined) throw new CommandFailure("missingEditionOption", { option: "output", example: `-o ${example}` });
-  if (!kinds.some((kind) => path.toLowerCase().endsWith(kind))) throw new CommandFailure("outputKind", { path, kinds: kinds.join(", ") });
-  return path;
-}
+import { fileToWrite } from "./file-to-write";
+import { signCommand } from "./sign";
 
 async function contentOf(edition: Edition, path: string, day: string): Promise<Uint8Array> {
   if (!path.toLowerCase().endsWith(".xlsx")) return editionFile(edition);
@@ -24,7 +17,9 @@ async function contentOf(edition: Edition, path: string, day: string): Promise<U
   return writeWorkbook([editionSheet(edition, await editionChecksum(edition))], day);
 }
 
+/** With --key the edition is signed: as a workbook it is then published, with a cover and a calculator. */
 export const writeCommand: Command = async (context) => {
+  if (context.values.has("key")) return signCommand(context);
   const { json, language, io } = context;
   const path = fileToWrite(context, [".json", ".xlsx"], "2021.json");
   const edition = await oneEdition(context);

@@ -119,6 +119,14 @@ describe("for people", () => {
     for (const line of stdout.split("\n")) expect(line.length).toBeLessThanOrEqual(140);
   });
 
+  test("an invoice of another supplier is told as a whole, and not line by line", () => {
+    const { stdout } = reconcile(["ander.xml", "goed/1.xml"], { "ander.xml": invoice({ supplier: "Drukkerij De Pers", supplierId: "55667788", number: "77", lines: [oneOf("Briefpapier", "80.00")] }) });
+    expect(stdout).toMatch(/^77 +2021-01-15 +Drukkerij De Pers +1 +— +80,00 +— +niet te beoordelen$/m);
+    expect(stdout).toMatch(/^Let op\n-  77: .*Drukkerij De Pers/m);
+    expect(stdout).not.toContain("Briefpapier");
+    expect(stdout).not.toContain("Alle regels kloppen.");
+  });
+
   test("in English", () => {
     expect(dimpact(["reconcile", "--profile", "p.json", "goed", "--locale", "en"], { files }).stdout).toContain("All lines are right.");
   });

@@ -47,12 +47,12 @@ function invoiceRow(report: InvoiceReport, language: Language): readonly string[
 
 const lineColumns = (language: Language): readonly Column[] => [
   { head: w.invoice[language], most: 14 },
-  { head: w.line[language], most: 6 },
+  { head: w.line[language], most: 10 },
   { head: w.text[language], most: 22 },
   { head: w.expected[language], most: 13, align: "right" },
   { head: w.invoiced[language], most: 13, align: "right" },
   { head: w.outcome[language], most: 12 },
-  { head: w.reason[language], most: 36 },
+  { head: w.reason[language], most: 34 },
 ];
 
 /** What explains it; else why it is judged so, with what would explain it without evidence. */
@@ -76,7 +76,12 @@ const lineRow = (report: LineReport, language: Language): readonly string[] => [
 function reportParagraphs({ profile, edition, year, invoices, missing, totals }: Reconciliation, language: Language): readonly string[] {
   const head = `${w.reconciliation[language]}${profile.name === undefined ? "" : ` ${oneLine(profile.name)}`} ${year}${edition === null ? "" : ` (${words.edition[language]} ${edition.id})`}`;
   if (invoices.length === 0) return [head, w.nothing[language]];
-  const wrong = invoices.flatMap(({ lines }) => lines).filter(({ state }) => !isFine(state));
+  const wrong = invoices.flatMap(({ lines, isAssessed }) => (isAssessed ? lines : [])).filter(({ state }) => !isFine(state));
+  // An invoice of another supplier is told as a whole: its lines have nothing more to say.
+  const remarks = invoices.flatMap(({ invoice, remarks: told, causes }) => [
+    ...told.map((remark) => ["-", `${oneLine(invoice.number)}: ${oneLine(remark[language])}`] as const),
+    ...causes.map(({ explanation, lines }) => ["-", `${oneLine(invoice.number)}, ${w.lines[language]} ${oneLine(lines.join(", "))}: ${explanation[language]}`] as const),
+  ]);
   const findings = invoices.flatMap(({ invoice }) => invoice.findings.map(({ text, place }) => ["-", `${oneLine(invoice.number)}${place === "" ? "" : ` (${oneLine(place)})`}: ${oneLine(text[language])}`] as const));
   const total = ["", "", w.total[language], "", euros(totals.expected, language), euros(totals.invoiced, language), euros(totals.difference, language), ""];
   return [
@@ -84,8 +89,9 @@ function reportParagraphs({ profile, edition, year, invoices, missing, totals }:
     drawTable(invoiceColumns(language), invoices.map((report) => invoiceRow(report, language)), [total]),
     ...(wrong.length === 0 ? [] : [`${w.differences[language]}\n\n${drawTable(lineColumns(language), wrong.map((line) => lineRow(line, language)))}`]),
     ...(missing.length === 0 ? [] : [`${w.missing[language]}\n${drawList(missing.map(({ item, expected, state, explanation }) => ["-", `${item.charge.label[language]}: ${euros(expected, language)}${state === "allowed" ? ` (${stateWords.allowed[language]})` : ""}; ${explanation[language]}`] as const))}`]),
+    ...(remarks.length === 0 ? [] : [`${words.notices[language]}\n${drawList(remarks)}`]),
     ...(findings.length === 0 ? [] : [`${w.findings[language]}\n${drawList(findings)}`]),
-    ...(wrong.length + missing.length === 0 ? [w.fine[language]] : []),
+    ...(wrong.length + missing.length + remarks.length === 0 ? [w.fine[language]] : []),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { sheetKey } from "./kept";
+import { sheetKey } from "./sheet-key";
 
 /** The reconciliation that the active sheet shows, by its id; null where it shows none. */
 export function readActiveReconciliation(): Promise<string | null> {

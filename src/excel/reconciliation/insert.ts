@@ -8,7 +8,7 @@ import { type Progress, type Step, allOrNothing } from "../journal";
 import { sheetSteps } from "../render";
 import { settingStep } from "../setting";
 import { takenNames } from "../taken-names";
-import { sheetKey } from "./kept";
+import { sheetKey } from "./sheet-key";
 
 export interface ReconciliationOptions {
   /** The reconciliation in the workbook that the sheets are made of: they say so, and the pane finds it again. */

@@ -12,12 +12,8 @@ import { readXmlText, xmlTextStep } from "./xml-part";
 const CHOICES = "dimpact.reconciliation.";
 const SUPPLIER = "dimpact.matches.";
 const COLUMNS = "dimpact.invoice-columns";
-const SHEET = "dimpact.reconciliation-sheet.";
 
 const invoicesOf = (id: string): string => `urn:dimpact:invoices:${id}`;
-
-/** The setting that says which reconciliation a sheet's table shows. */
-export const sheetKey = (table: string): string => `${SHEET}${table}`;
 
 export interface KeptReconciliations {
   /** The choices of each, as JSON text. */

@@ -18,7 +18,11 @@ import { useReconciliations } from "./use-reconciliations";
 import { useReport } from "./use-report";
 import { useTexts } from "./use-texts";
 
-const useStyles = makeStyles({ panel: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalL } });
+const useStyles = makeStyles({
+  panel: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalL },
+  // A select asks for the width of its longest option.
+  field: { gridTemplateColumns: "minmax(0, 1fr)" },
+});
 
 export function InvoicesPanel(): ReactElement {
   const styles = useStyles();
@@ -51,7 +55,7 @@ export function InvoicesPanel(): ReactElement {
             <MessageBarBody data-testid="invoice-no-profile">{texts.profile.none}</MessageBarBody>
           </MessageBar>
         ) : (
-          <Field label={texts.profile.label}>
+          <Field className={styles.field} label={texts.profile.label}>
             <Select value={profiles.id ?? ""} data-testid="invoice-profile" onChange={(_, { value }) => change({ profileId: value })}>
               {profiles.options.map(({ id, name }) => (
                 <option key={id} value={id}>

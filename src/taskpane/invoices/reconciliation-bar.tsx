@@ -8,7 +8,7 @@ import { useTexts } from "./use-texts";
 
 const useStyles = makeStyles({
   row: { display: "flex", alignItems: "flex-end", columnGap: tokens.spacingHorizontalXS },
-  choose: { flexGrow: 1, minWidth: 0 },
+  choose: { flexGrow: 1, minWidth: 0, gridTemplateColumns: "minmax(0, 1fr)" },
   quiet: { color: tokens.colorNeutralForeground3 },
 });
 

@@ -8,7 +8,9 @@ import { type DefaultField, type TableChoice, columnNames, defaultFields, firstC
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS, border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium, padding: tokens.spacingHorizontalS },
-  input: { minWidth: 0, "& input": { minWidth: 0, width: "100%" } },
+  // A select asks for the width of its longest option.
+  field: { gridTemplateColumns: "minmax(0, 1fr)" },
+  input: { minWidth: 0, width: "100%", "& input": { minWidth: 0, width: "100%" } },
   name: { overflowWrap: "anywhere" },
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   quiet: { color: tokens.colorNeutralForeground3 },
@@ -31,6 +33,7 @@ export function TableForm({ grid, headers, isBusy, onRead, onCancel }: TableForm
   const { mapping, defaults } = choice;
   const names = columnNames(grid, mapping.headerRow);
   const missing = lacking(choice);
+  const rows = grid.cells.slice(mapping.headerRow + 1).filter((row) => row.some((cell) => String(cell ?? "").trim() !== ""));
   const others = gridFields.filter((field) => !requiredFields.includes(field));
 
   const column = (field: GridField): ReactElement => {
@@ -38,7 +41,7 @@ export function TableForm({ grid, headers, isBusy, onRead, onCancel }: TableForm
     const own = defaultFields.find((candidate) => candidate === field);
     return (
       <div key={field}>
-        <Field label={sentence(fields[field].label[language])}>
+        <Field className={styles.field} label={sentence(fields[field].label[language])}>
           <Select
             value={chosen === undefined ? "" : String(chosen)}
             data-testid={`table-column-${field}`}
@@ -59,7 +62,7 @@ export function TableForm({ grid, headers, isBusy, onRead, onCancel }: TableForm
   return (
     <div role="group" aria-label={texts.heading} className={styles.form} data-testid="table-form">
       <Text weight="semibold" className={styles.name}>
-        {texts.columnsOf(grid.name, grid.cells.length - mapping.headerRow - 1)}
+        {texts.columnsOf(grid.name, rows.length)}
       </Text>
       {requiredFields.map(column)}
       <Folded heading={texts.more}>

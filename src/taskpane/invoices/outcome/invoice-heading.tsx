@@ -17,9 +17,8 @@ const useStyles = makeStyles({
 export function InvoiceHeading({ report }: { readonly report: InvoiceReport }): ReactElement {
   const styles = useStyles();
   const { language, invoices: { outcome: texts } } = useTexts();
-  const { invoice, duplicateOf, remarks, causes, totals } = report;
+  const { invoice, remarks, causes, totals } = report;
   const told = [
-    ...(duplicateOf === null ? [] : [texts.duplicateOf(duplicateOf.file)]),
     ...remarks.map((remark) => remark[language]),
     ...causes.map(({ explanation, lines }) => texts.shared(explanation[language], lines.length)),
     ...invoice.findings.map(({ text, place }) => (place === "" ? text[language] : `${place}: ${text[language]}`)),

@@ -73,7 +73,7 @@ function WhyBriefly({ row }: { readonly row: Row }): ReactElement | null {
   const pair = first?.steps === 2 && second?.step === 2 ? ` ${texts.and} ${second.explanation[language]}` : "";
   return (
     <Text size={200} className={styles.why} data-testid="invoice-row-why">
-      {first === undefined ? judgement[language] : `${texts.likely} ${first.explanation[language]}${pair}`}
+      {first === undefined || row.state === "duplicate" ? judgement[language] : `${texts.likely} ${first.explanation[language]}${pair}`}
     </Text>
   );
 }

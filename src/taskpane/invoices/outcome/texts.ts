@@ -29,7 +29,6 @@ export interface OutcomeTexts {
     readonly invoice: (type: Invoice["type"], number: string) => string;
     readonly date: (iso: string) => string;
     readonly inAll: (amount: string) => string;
-    readonly duplicateOf: (file: string) => string;
     readonly shared: (cause: string, lines: number) => string;
     readonly missing: string;
     readonly noText: string;
@@ -54,7 +53,7 @@ export interface OutcomeTexts {
     readonly assess: string;
     readonly services: (year: number) => string;
     readonly service: string;
-    readonly reserved: string;
+    readonly ofYear: (reserved: string, invoiced: string) => string;
     readonly toCome: string;
     readonly outstanding: (count: number) => string;
     readonly noOutstanding: string;
@@ -134,7 +133,6 @@ const nl: OutcomeTexts = {
     invoice: (type, number) => `${type === "invoice" ? "Factuur" : "Creditnota"} ${number}`,
     date: (iso) => dateText(iso, dutchMonths),
     inAll: (amount) => `${amount} excl. btw`,
-    duplicateOf: (file) => `Deze factuur is al aangeleverd: ${file}.`,
     shared: (cause, lines) => `${cause} (${lines} regels)`,
     missing: "Niet gefactureerd",
     noText: "(regel zonder omschrijving)",
@@ -158,8 +156,8 @@ const nl: OutcomeTexts = {
     othersHint: "niet vergeleken",
     assess: "Toch vergelijken",
     services: (year) => `Het jaar ${year} per dienst`,
-    service: "Dienst (€)",
-    reserved: "Gereserveerd",
+    service: "Dienst",
+    ofYear: (reserved, invoiced) => `gereserveerd ${reserved}, gefactureerd ${invoiced}`,
     toCome: "Nog te komen",
     outstanding: (number) => `Nog te factureren (${number})`,
     noOutstanding: "Alles wat is gereserveerd, is gefactureerd.",
@@ -222,7 +220,6 @@ const en: OutcomeTexts = {
     invoice: (type, number) => `${type === "invoice" ? "Invoice" : "Credit note"} ${number}`,
     date: (iso) => dateText(iso, englishMonths),
     inAll: (amount) => `${amount} excl. VAT`,
-    duplicateOf: (file) => `This invoice was delivered before: ${file}.`,
     shared: (cause, lines) => `${cause} (${lines} lines)`,
     missing: "Not invoiced",
     noText: "(line without a text)",
@@ -246,8 +243,8 @@ const en: OutcomeTexts = {
     othersHint: "not compared",
     assess: "Compare all the same",
     services: (year) => `The year ${year} by service`,
-    service: "Service (€)",
-    reserved: "Reserved",
+    service: "Service",
+    ofYear: (reserved, invoiced) => `reserved ${reserved}, invoiced ${invoiced}`,
     toCome: "To come",
     outstanding: (number) => `Still to be invoiced (${number})`,
     noOutstanding: "Everything that was reserved is invoiced.",

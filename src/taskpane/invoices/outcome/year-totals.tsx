@@ -16,10 +16,11 @@ export function YearTotals({ report: { services, outstanding, year } }: { readon
     <>
       <Folded heading={texts.services(year)} testId="invoice-services">
         <FiguresTable
-          headings={[texts.service, texts.reserved, texts.invoiced, texts.toCome]}
+          headings={[texts.service, texts.toCome]}
           rows={services.map(({ service, label, reserved, invoiced, toCome }) => ({
             key: service ?? "",
-            cells: [label[language], ...[reserved, invoiced, toCome].map((amount) => euros(amount, language).replace("€\u00a0", ""))],
+            cells: [label[language], euros(toCome, language)],
+            note: texts.ofYear(euros(reserved, language), euros(invoiced, language)),
           }))}
         />
       </Folded>

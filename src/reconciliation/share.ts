@@ -33,9 +33,17 @@ function shareOf(amount: Micro, months: number, { first, last }: Months): Micro 
   return subtract(amount, before);
 }
 
+/** Months in one run, as a part of the year; null where others lie between them. */
+function runOf(bits: number): Months | null {
+  const first = 32 - Math.clz32(bits & -bits);
+  const last = 32 - Math.clz32(bits);
+  return monthBits({ first, last }) === bits ? { first, last } : null;
+}
+
 /**
  * What of an item is due in these months, less the months (bits) in which it was invoiced already. A one-off item is due
- * in whole, once: any bit of `claimed` means that it was. Null where the item has no amount.
+ * in whole, once: any bit of `claimed` means that it was. What is left in one run of months is a part like any other.
+ * Null where the item has no amount.
  */
 export function dueShare(item: LineItem, period: Months, claimed: number): Micro | null {
   const { amount } = item;
@@ -44,5 +52,7 @@ export function dueShare(item: LineItem, period: Months, claimed: number): Micro
   const all = monthBits(period) & activeMonths(item);
   const open = all & ~claimed;
   if (open === 0) return ZERO;
-  return open === all ? shareOf(amount, item.months, period) : fraction(amount, countBits(open), item.months);
+  const rest = runOf(open);
+  if (open === all) return shareOf(amount, item.months, period);
+  return rest ? shareOf(amount, item.months, rest) : fraction(amount, countBits(open), item.months);
 }

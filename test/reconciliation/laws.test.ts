@@ -76,6 +76,14 @@ test.each(profiles.map((profile) => [profile.inhabitants, profile] as const))("f
   expect([report.missing.length, report.totals.difference, report.outstanding.filter(({ expected }) => expected !== null).length]).toEqual([0, 0, 0]);
 });
 
+test.each(profiles.map((profile) => [profile.inhabitants, profile] as const))("after three quarters the last one is still to come, to the cent, %i inhabitants", (_, profile) => {
+  const annual = billed(profile, edition2021);
+  const invoices = quarters.slice(0, 3).map((more, index) => invoiceFrom(annual.map((one) => ({ ...one, amount: quarterOf(one.amount, index) })), more));
+  const { outstanding, missing } = reconcile(invoices, { profile });
+  expect(missing).toEqual([]);
+  expect(outstanding.filter(({ expected }) => expected !== null).map(({ charge, expected }) => [charge, expected])).toEqual(annual.map(({ charge, amount }) => [charge, quarterOf(amount, 3)]));
+});
+
 test("every damage of every kind is diagnosed as what it is", () => {
   const { tried, wrong } = measure(singles.map((one) => [one]), profiles.slice(2, 3));
   expect(tried).toBeGreaterThan(150);

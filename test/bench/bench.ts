@@ -6,6 +6,7 @@ import { type FunctionsJson } from "../../src/workbench/host";
 import { loadFunctionsHere, readDist } from "../support/functions";
 import { openOffice } from "../support/office";
 import { invoices } from "./invoices";
+import { impacts } from "./impact";
 import { models } from "./models";
 import { reconciliation } from "./reconciliation";
 import { type Row, quickest } from "./row";
@@ -88,6 +89,7 @@ async function main(): Promise<void> {
     ...hosting(),
     await roundTrips(),
     totals(),
+    ...impacts(),
     ...(await models()),
     ...invoices(),
     ...reconciliation(),

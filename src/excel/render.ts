@@ -144,7 +144,7 @@ function setUpPage(sheet: Excel.Worksheet, { print, frozen, tabColor }: SheetMod
   sheet.pageLayout.orientation = print.orientation === "landscape" ? "Landscape" : "Portrait";
   sheet.pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
   const areas = print.areas.map(addressOf).join(",");
-  sheet.pageLayout.setPrintArea(print.areas.length === 1 ? areas : sheet.getRanges(areas));
+  if (print.areas.length > 0) sheet.pageLayout.setPrintArea(print.areas.length === 1 ? areas : sheet.getRanges(areas));
   if (print.titleColumns) sheet.pageLayout.setPrintTitleColumns(`$${columnLetters(print.titleColumns.first)}:$${columnLetters(print.titleColumns.last)}`);
   if (print.titleRows) sheet.pageLayout.setPrintTitleRows(`$${print.titleRows.first + 1}:$${print.titleRows.last + 1}`);
 }

@@ -135,7 +135,7 @@ export const INPUT_COLOR = "#FFF2CC";
 
 export interface PrintModel {
   readonly orientation: "portrait" | "landscape";
-  /** What is printed, each as wide as one page and starting on a new one. */
+  /** What is printed, each as wide as one page and starting on a new one; none leaves it to the program. */
   readonly areas: readonly Area[];
   /** Rows and columns repeated on every page, counted from 0. */
   readonly titleRows?: { readonly first: number; readonly last: number };

@@ -215,7 +215,7 @@ function namesOf({ name: sheet, names = [], print }: SheetModel<Content>): NonNu
   return [
     // An anchor is for a sheet in Excel; the library cannot hide a name.
     ...names.filter(({ hidden }) => !hidden).map(({ name, row, column }) => named(name, on(absoluteAddress(cellArea(row, column))))),
-    named("_xlnm.Print_Area", print.areas.map((area) => on(absoluteAddress(area))).join(",")),
+    ...(print.areas.length > 0 ? [named("_xlnm.Print_Area", print.areas.map((area) => on(absoluteAddress(area))).join(","))] : []),
     ...(titles.length > 0 ? [named("_xlnm.Print_Titles", titles.map(on).join(","))] : []),
   ];
 }

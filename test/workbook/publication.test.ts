@@ -55,6 +55,13 @@ describe("what is read of a published workbook", () => {
     expect([content.edition, content.isSigned, verdict, differences]).toEqual([settled(edition), false, { state: "unsigned" }, []]);
   });
 
+  test("an edition without readings has a row in every table, and nothing different", async () => {
+    const edition = { ...edition2021, readings: [], charges: edition2021.charges.filter(({ readings, model }) => readings.length === 0 && model !== "volumeTiers") };
+    const tables = await published(edition, { date: DATE });
+    expect(tables.filter(({ values }) => values.length < 2)).toEqual([]);
+    expect(await read(tables)).toMatchObject({ content: { edition }, differences: [] });
+  });
+
   test("tables without an edition inside are none of ours", async () => {
     const tables = await published(edition2021, { date: DATE });
     expect(await readPublication(tables.filter(({ name }) => name !== "dimpact_editie"), [])).toEqual({ state: "none" });

@@ -3,7 +3,7 @@ import { canonicalText, jsonChecksum } from "../canonical";
 import { chunksOf } from "../edition-sheet/technical-table";
 import { type FoundTable, addressIn, foundAt } from "../edition-sheet/found-table";
 import { type WorkbookIssue, said } from "../edition-sheet/issue";
-import { type Cell, type ColumnModel, type SheetModel, type TableModel, tableArea } from "../sheet";
+import { type Cell, type ColumnModel, type SheetModel, type TableModel } from "../sheet";
 
 export const CARRIER_SHEET = "dimpact.editie";
 export const CARRIER_TABLE = "dimpact_editie";
@@ -47,7 +47,7 @@ export async function carrierSheet(document: unknown): Promise<SheetModel> {
     tables: [table],
     frozen: { rows: 1, columns: 1 },
     tabColor: "#595959",
-    print: { orientation: "landscape", areas: [tableArea(table)] },
+    print: { orientation: "landscape", areas: [] },
     visibility: "veryHidden",
   };
 }

@@ -3,7 +3,7 @@ import { type Edition, settled } from "../../tariff";
 import { canonicalBytes, jsonChecksum } from "../canonical";
 import { editionChecksum } from "../checksum";
 import { readEditionFile } from "../edition-file/edition-file";
-import type { Content, SheetModel } from "../sheet";
+import type { Content, SheetModel, TableModel } from "../sheet";
 import { type Signer, verifyEdition } from "../signature/verify";
 import { tariffSheet } from "../tariff-sheet";
 import { calculatorSheet } from "./calculator/sheet";
@@ -34,6 +34,9 @@ async function signerOf(document: unknown): Promise<Signer | null> {
   }
 }
 
+/** A table has a row, also where an edition has nothing to put in it: Excel mends a file with one that has none. */
+const withRow = <In extends Content>(table: TableModel<In>): TableModel<In | null> => (table.rows.length > 0 ? table : { ...table, rows: [table.columns.map(() => null)] });
+
 /**
  * Cover, tariffs, calculator, and the edition itself on a hidden sheet; to be written in this order into a new workbook.
  * An edition that was made from another is settled first. Throws RangeError where the document is not intact, or holds
@@ -45,7 +48,8 @@ export async function publicationSheets(edition: Edition, { date, document, warn
   const inside = readEditionFile(canonicalBytes(published)).content?.edition;
   const checksum = await editionChecksum(alone);
   if (inside === undefined || inside === null || (await jsonChecksum(inside)) !== checksum) throw new RangeError("the document does not hold this edition: sign this edition");
-  const tariffs = tariffSheet(alone, checksum);
+  const sheet = tariffSheet(alone, checksum);
+  const tariffs = { ...sheet, tables: sheet.tables.map(withRow) };
   const signer = await signerOf(published);
   return [coverSheet(alone, { checksum, date, signer, warnings: warningsConfirmed, tariffSheetName: tariffs.name }), tariffs, calculatorSheet(alone), await carrierSheet(published)];
 }

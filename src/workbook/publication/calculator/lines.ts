@@ -1,7 +1,7 @@
 /** A row of the calculator for every charge that a member can have. */
-import { toEuros } from "../../../money";
+import { formatNumber, toEuros } from "../../../money";
 import { type Charge, type Edition, certaintyWords } from "../../../tariff";
-import { type LineItem, describeRate, serviceLabel } from "../../../engine";
+import { type LineItem, serviceLabel } from "../../../engine";
 import { NO, YES } from "../../edition-sheet/words";
 import { cellNames, costName } from "../../reservation/functions";
 import { priceIn } from "../../reservation/plain";
@@ -55,8 +55,10 @@ function remark(charge: Charge): string {
   const note = charge.note?.nl ?? "";
   if (charge.model === "unpriced") return [`Geen bedrag: ${charge.reason.nl}`, ...(note === "" ? [] : [note])].join(" ");
   if (charge.model !== "percentage") return note;
-  const rate = describeRate(String(Number(charge.percentage) / 100), "nl");
-  return [charge.basis === "share" ? `${rate} van de kosten die u hierboven invult.` : `De kosten die u hierboven invult, met ${rate} toeslag (of korting, als er een min staat).`, ...(note === "" ? [] : [note])].join(" ");
+  const percent = Number(charge.percentage);
+  const rate = `${formatNumber(Math.abs(percent), "nl")}%`;
+  const basis = charge.basis === "share" ? `${formatNumber(percent, "nl")}% van de kosten die u hierboven invult.` : `De kosten die u hierboven invult, met ${rate} ${percent < 0 ? "korting" : "toeslag"}.`;
+  return [basis, ...(note === "" ? [] : [note])].join(" ");
 }
 
 /** The cells of one charge in this row of the sheet (counted from 1); `valid` is true where every input is. */

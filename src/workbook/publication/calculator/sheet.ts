@@ -19,10 +19,12 @@ export const calculatorNames = { messages: "meldingen", annual: cellNames.annual
 
 const EXAMPLE_INHABITANTS = 45_000;
 
+/** What a person reads: without the columns that only formulas need. */
+const PRINTED_COLUMNS = 6;
 const [LABEL, VALUE, COUNTS, MESSAGE] = [0, 1, 2, 3] as const;
 const MESSAGE_ROW = 2;
 const FIRST_FIGURE_ROW = 5;
-const FIGURE_ROWS = 4;
+const FIGURE_ROWS = 5;
 const INPUT_HEADING = FIRST_FIGURE_ROW + FIGURE_ROWS + 1;
 
 /** What the calculator shows when it is opened: the first service that can be had by itself. */
@@ -39,7 +41,7 @@ interface Figure {
   readonly format: "euro" | "count";
 }
 
-function figuresOf({ lineItems, total }: Reservation, valid: string, firstLine: number, lastLine: number): readonly Figure[] {
+function figuresOf({ lineItems, total }: Reservation, valid: string, messages: string, firstLine: number, lastLine: number): readonly Figure[] {
   const { annual, oneOff, counts } = lineLetters;
   const column = (letter: string): string => `$${letter}$${firstLine}:$${letter}$${lastLine}`;
   const whenValid = (formula: string): string => `IF(${valid},${formula},"")`;
@@ -55,6 +57,7 @@ function figuresOf({ lineItems, total }: Reservation, valid: string, firstLine: 
       value: lineItems.filter(({ amount }) => amount === null).length,
       format: "count",
     },
+    { label: "Meldingen bij invoer en diensten", name: names.messages, formula: `SUMPRODUCT(--(LEFT(${messages},${WARNING.length})="${WARNING}"))`, value: 0, format: "count" },
   ];
 }
 
@@ -79,8 +82,8 @@ export function calculatorSheet(edition: Edition): SheetModel<Content> {
     rows: charges.map((charge, index) => lineCells(edition, charge, headerRow + 2 + index, valid, cellOf, reservation.lineItems.find((item) => item.charge.id === charge.id))),
     style: STYLE,
   };
-  const figures = figuresOf(reservation, valid, headerRow + 2, headerRow + 1 + charges.length).map((figure, index) => ({ ...figure, row: FIRST_FIGURE_ROW + index }));
   const messages = `$D$${INPUT_HEADING + 2}:$D$${headerRow}`;
+  const figures = figuresOf(reservation, valid, messages, headerRow + 2, headerRow + 1 + charges.length).map((figure, index) => ({ ...figure, row: FIRST_FIGURE_ROW + index }));
   const chosen = new Set(example.services);
   const cell = (row: number, column: number, content: Content, style: CellModel["style"] = "plain", format: CellModel["format"] = "general"): CellModel<Content> => ({ row, column, content, format, style });
   const formula = (text: string, value: string | number): Formula => ({ formula: text, value });
@@ -99,9 +102,7 @@ export function calculatorSheet(edition: Edition): SheetModel<Content> {
     cells: [
       cell(MESSAGE_ROW, LABEL, formula(`IF(${valid},"","${WARNING}: er is nog niets berekend; zie de meldingen bij de invoer en de diensten.")`, ""), "heading"),
       cell(MESSAGE_ROW + 1, LABEL, tariffControl([edition]), "note"),
-      ...figures.flatMap(({ row, label, formula: text, value, format }, index) => [cell(row, LABEL, label, index === 2 ? "heading" : "plain"), cell(row, VALUE, formula(text, value), index === 2 ? "heading" : "plain", format)]),
-      cell(INPUT_HEADING, COUNTS, formula(`SUMPRODUCT(--(LEFT(${messages},${WARNING.length})="${WARNING}"))`, 0), "note"),
-      cell(INPUT_HEADING, MESSAGE, "melding(en) bij de invoer", "note"),
+      ...figures.flatMap(({ row, label, name, formula: text, value, format }) => [cell(row, LABEL, label, name === calculatorNames.total ? "heading" : "plain"), cell(row, VALUE, formula(text, value), name === calculatorNames.total ? "heading" : "plain", format)]),
       ...inputs.flatMap(({ row, label, value, format, message }) => [cell(row, LABEL, label), cell(row, VALUE, value, "plain", format), cell(row, MESSAGE, formula(message, ""), "heading")]),
       ...(["Diensten", "Kiezen", "Telt mee", "Melding"] as const).map((text, column) => cell(serviceHeading, column, text, "heading")),
       ...services.flatMap(({ service: { id, label }, choice, taken, message }) => [
@@ -113,7 +114,6 @@ export function calculatorSheet(edition: Edition): SheetModel<Content> {
     ],
     names: [
       ...figures.map(({ row, name }) => ({ name, row, column: VALUE })),
-      { name: calculatorNames.messages, row: INPUT_HEADING, column: COUNTS },
       ...inputs.map(({ row, name }) => ({ name, row, column: VALUE })),
     ],
     inputs: [...inputs.map(({ row }) => cellArea(row, VALUE)), ...choices.map(({ service }) => cellArea(rowOf(service.id), VALUE))],
@@ -131,8 +131,8 @@ export function calculatorSheet(edition: Edition): SheetModel<Content> {
     print: {
       orientation: "landscape",
       areas: [
-        { row: 0, column: 0, rows: headerRow - 1, columns: lineColumns.length },
-        { row: headerRow, column: 0, rows: charges.length + 1, columns: lineColumns.length },
+        { row: 0, column: 0, rows: headerRow - 1, columns: PRINTED_COLUMNS },
+        { row: headerRow, column: 0, rows: charges.length + 1, columns: PRINTED_COLUMNS },
       ],
     },
   };

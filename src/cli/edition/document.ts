@@ -1,17 +1,10 @@
 /** What a file of an edition holds: JSON, signed or not, or a tariff workbook. */
-import { type Catalogue, type Edition, type EditionIssue, type Localized, builtInEditions, issueIn } from "../../tariff";
+import { type Catalogue, type Edition, builtInEditions } from "../../tariff";
 import { type FoundTable, LARGEST_FILE, type PublicationDifference, type WorkbookIssue, readEditionFile, readEditionSheets, readPublication } from "../../workbook";
 import { CommandFailure } from "../failure";
 import type { Io } from "../io";
+import { type DocumentIssue, inBothLanguages } from "./document-issue";
 import { editionIssuesText } from "./issue-text";
-
-/** Something wrong in a file; a warning is taken as it is told once it is confirmed. */
-export interface DocumentIssue {
-  readonly severity: "error" | "warning";
-  readonly place: string;
-  readonly found: Localized;
-  readonly expected: Localized;
-}
 
 export interface Document {
   /** As it is verified: the JSON of the file, or the edition that a workbook holds. */
@@ -36,13 +29,6 @@ export function bytesOf(path: string, io: Io, most = LARGEST_FILE): Uint8Array {
     throw new CommandFailure("editionUnreadable", { path, reason: error instanceof Error && "code" in error ? String(error.code) : String(error) });
   }
 }
-
-/** The issues of an edition in both languages. */
-export const inBothLanguages = (issues: readonly EditionIssue[]): readonly DocumentIssue[] =>
-  issues.map((issue) => {
-    const [nl, en] = [issueIn(issue, "nl"), issueIn(issue, "en")];
-    return { severity: "error", place: issue.place, found: { nl: nl.found, en: en.found }, expected: { nl: nl.expected, en: en.expected } };
-  });
 
 function jsonDocument(path: string, io: Io): Document {
   const { content, problem } = readEditionFile(bytesOf(path, io));

@@ -1,6 +1,6 @@
 import type { Language } from "../../money";
 import { words } from "../words";
-import type { DocumentIssue } from "./document";
+import type { DocumentIssue } from "./document-issue";
 import { editionWords } from "./words";
 
 /** "  charges[8] tpm, flatAmount: gevonden "2.092,00", verwacht …", a line for each issue; a warning is called one. */

@@ -13,7 +13,7 @@ import { drawTable } from "../table";
 import { NONE, words } from "../words";
 import { announcedAmounts } from "./amounts";
 import { oneEdition } from "./edition-argument";
-import { inBothLanguages } from "./document";
+import { inBothLanguages } from "./document-issue";
 import { editionIssuesText } from "./issue-text";
 import { editionWords, figureWords } from "./words";
 import { fileToWrite } from "./file-to-write";

@@ -1,6 +1,7 @@
 /** Lines of one invoice and one period, matched to what is due in it; no line twice, and no charge twice. */
 import type { Edition } from "../../tariff";
 import { bestAssignment } from "./assignment";
+import { Sums } from "./combinations";
 import { type PairScore, names, scorePair } from "./pair-score";
 import { candidates, exactSeveral, gathered, widened } from "./several";
 import { type TextReading, textScorer } from "./text-score";
@@ -34,11 +35,12 @@ function takeSeveral(entries: readonly Entry[], demands: readonly Demand[], read
   const amounts = new Map<number, Entry[]>();
   for (const entry of entries) append(amounts, entry.amount, entry);
   for (const demand of demands) if (demand.expected !== null && (amounts.get(demand.expected) ?? []).slice(0, MOST_LOOKED_AT).some((entry) => isExact(entry, demand))) open.delete(demand);
+  const sums = new Sums();
   return entries.flatMap((entry): Match[] => {
     if (open.size < 2) return [];
     const reading = read(entry.line.text);
     const isSingle = demands.some((demand) => demand.expected === entry.amount && (names(reading, demand.charge) || candidates(reading, [demand]).length > 0));
-    const match = isSingle ? null : exactSeveral(entry, reading, [...open]);
+    const match = isSingle ? null : exactSeveral(entry, reading, [...open], sums);
     for (const demand of match?.demands ?? []) open.delete(demand);
     return match ? [match] : [];
   });

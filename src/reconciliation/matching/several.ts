@@ -1,7 +1,7 @@
 /** One line that covers several charges, and several lines that are one charge. */
 import { type Micro, sum } from "../../money";
 import type { Localized } from "../../tariff";
-import { findSum } from "./combinations";
+import { Sums } from "./combinations";
 import { nearness, names } from "./pair-score";
 import type { TextReading } from "./text-score";
 import type { Demand, Entry, Explains, Match } from "./types";
@@ -42,9 +42,9 @@ function everything(entry: Entry, demands: readonly Demand[]): readonly Demand[]
 }
 
 /** One line that is several charges to the cent. */
-export function exactSeveral(entry: Entry, reading: TextReading, demands: readonly Demand[]): Match | null {
+export function exactSeveral(entry: Entry, reading: TextReading, demands: readonly Demand[], sums: Sums): Match | null {
   const named = candidates(reading, demands);
-  const found = findSum(
+  const found = sums.find(
     named.map(({ expected }) => expected as Micro),
     entry.amount,
   );
@@ -98,7 +98,7 @@ export function gathered(match: Match, rest: readonly Entry[], explains: Explain
   const total = (entries: readonly Entry[]): Micro => sum(entries.map(({ amount }) => amount));
   if (total(match.entries) === expected) return match;
   const all = [...match.entries, ...rest];
-  const found = findSum(all.map(({ amount }) => amount), expected);
+  const found = new Sums().find(all.map(({ amount }) => amount), expected);
   const exact = total(all) === expected ? all : (found?.flatMap((index) => all[index] ?? []) ?? null);
   const isRepeated = new Set(all.map(({ amount }) => amount)).size < all.length;
   const isNear = !isRepeated && (explains([demand], total(all)) || nearness(total(all), expected) >= NEAR_ENOUGH) && !explains([demand], total(match.entries));

@@ -1,7 +1,7 @@
 /** Says plainly that amounts a user changed on a tariff sheet have no effect on the functions. */
 import { type ReactElement, useCallback, useEffect, useRef, useState } from "react";
 import { MessageBar, MessageBarBody, MessageBarTitle, makeStyles, tokens } from "@fluentui/react-components";
-import { type TableChange, describeSheet, findTariffChanges } from "../excel";
+import { type TableChange, describeSheet } from "../excel";
 import { exchange } from "../workbook";
 import { ChangesTable } from "./changes-table";
 import { useTasks } from "./tasks";
@@ -22,10 +22,14 @@ export function ChangedTariffs(): ReactElement | null {
   const catalogue = useCatalogue();
   const touched = useRef(new Set<string>());
 
-  const check = useCallback(
-    () => findTariffChanges(catalogue, texts.language).then(setChanges, () => say({ intent: "warning", text: texts.tariffs.changesNotRead })),
-    [catalogue, say, texts],
-  );
+  const check = useCallback(async () => {
+    try {
+      const { findTariffChanges } = await import(/* webpackChunkName: "tariffs" */ "./tariff-sheets");
+      setChanges(await findTariffChanges(catalogue, texts.language));
+    } catch {
+      say({ intent: "warning", text: texts.tariffs.changesNotRead });
+    }
+  }, [catalogue, say, texts]);
   const checkTouched = useDebounced(async () => {
     const sheets = [...touched.current];
     touched.current.clear();

@@ -2,7 +2,7 @@
 import { type ReactElement, useCallback, useEffect, useState } from "react";
 import { Button, Caption1, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, makeStyles, tokens } from "@fluentui/react-components";
 import { TableSimpleRegular } from "@fluentui/react-icons";
-import { type LoadResult, loadTariffs } from "../excel";
+import type { LoadResult } from "../excel";
 import type { Edition } from "../tariff";
 import { listen, exchange } from "../workbook";
 import { ChangedTariffs } from "./changed-tariffs";
@@ -30,6 +30,7 @@ export function LoadTariffs({ edition }: { readonly edition: Edition | null }): 
     (wanted: Edition, replaceChanges: boolean): void => {
       setAsked(null);
       run(texts.tariffs.loading(wanted.id), async (onProgress): Promise<Message | null> => {
+        const { loadTariffs } = await import(/* webpackChunkName: "tariffs" */ "./tariff-sheets");
         const result = await loadTariffs(wanted, { language: texts.language, replaceChanges, onProgress });
         if (result.state === "written") return { intent: "success", text: texts.tariffs.loaded(wanted.id, result.sheet) };
         setAsked(result);

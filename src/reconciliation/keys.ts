@@ -17,9 +17,9 @@ export function supplierKey({ name, ids }: Party): string {
   return normalText(name) || normalText(ids[0] ?? "");
 }
 
-/** The same document, read twice: supplier, number and date. */
-export function invoiceKey({ supplier, number, issueDate }: Invoice): string {
-  return [supplierKey(supplier), number.trim().toLowerCase(), issueDate].join("|");
+/** The same document, read twice: supplier, number and date. A credit note may bear the number of its invoice. */
+export function invoiceKey({ type, supplier, number, issueDate }: Invoice): string {
+  return [...(type === "credit-note" ? [type] : []), supplierKey(supplier), number.trim().toLowerCase(), issueDate].join("|");
 }
 
 /** A file by the same name may hold the same document again: then the file tells the lines apart. */

@@ -143,6 +143,12 @@ describe("invoices among each other", () => {
     expect(report.invoices[1]?.duplicateOf).toBe(hosting);
   });
 
+  test("a credit note with the number and the date of its invoice is no duplicate of it", () => {
+    const credit = invoiceOf([["Hosting e-Suite", "-51550.00"]], { type: "credit-note", corrects: [{ number: hosting.number }] });
+    const report = reconcile([hosting, credit], { profile: assen });
+    expect(report.invoices.map(({ lines, duplicateOf }) => [lines[0]?.state, duplicateOf])).toEqual([["match", null], ["match", null]]);
+  });
+
   test("a credit note takes back a whole line, and the charge may be invoiced anew", () => {
     const credit = invoiceOf([["Hosting e-Suite", "-51550.00"]], { type: "credit-note", number: "C1", issueDate: "2021-02-01", corrects: [{ number: hosting.number }] });
     const anew = invoiceOf([["Hosting e-Suite", "51550.00"]], { number: "2", issueDate: "2021-03-01" });

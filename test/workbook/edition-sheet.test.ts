@@ -1,6 +1,8 @@
+import fc from "fast-check";
 import { type Edition, builtInEditions, findEdition, makeOwnEdition, nextYear, settled } from "../../src/tariff";
 import { type FoundTable, type WorkbookIssue, editionChecksum, editionSheet, readEditionSheets } from "../../src/workbook";
 import { bothEditions, chargeOf, edition2021 } from "../support/editions";
+import { inventedEdition } from "../support/invented-editions";
 import { changed, columnOf, foundTables, rowOf, typed, withGrid } from "../support/found-tables";
 
 const own = makeOwnEdition({ id: "2021, krap", basis: "2021", readings: { A02: "20400", A01: "zonder" } }, builtInEditions);
@@ -40,6 +42,31 @@ describe("sheet to edition", () => {
   test("a copied sheet, whose tables Excel named anew, is read", () =>
     expect(readOne(tables.map((table, index) => ({ ...table, sheet: "Tarieven 2022", name: `${table.name}${index + 3}` }))).edition).toEqual(edition2021));
 });
+
+test("any sound edition is the same after its sheet, and after the sheet of what was read", () =>
+  fc.assert(
+    fc.property(inventedEdition, (edition) => {
+      const sheet = editionSheet(edition, "x");
+      const reading = readOne(foundTables(sheet));
+      expect(reading).toEqual({ edition, issues: [], sheet: sheet.name });
+      expect(editionSheet(reading.edition as Edition, "x")).toEqual(sheet);
+    }),
+    { seed: 4, numRuns: 60 },
+  ));
+
+test("an amount typed in any sound edition is what is read, and nothing else", () =>
+  fc.assert(
+    fc.property(inventedEdition, fc.integer({ min: 1, max: 9_999_999 }), (edition, cents) => {
+      const flat = edition.charges.find(({ model }) => model === "flat");
+      fc.pre(flat !== undefined);
+      const found = changed(foundTables(editionSheet(edition, "x")), "Tarieven", (table) => typed(table, flat?.id ?? "", "Per gemeente", cents / 100));
+      const { edition: after, issues } = readOne(found);
+      expect(issues).toEqual([]);
+      expect(after?.charges.map((charge) => (charge.id === flat?.id ? { ...charge, flatAmount: "" } : charge))).toEqual(edition.charges.map((charge) => (charge.id === flat?.id ? { ...charge, flatAmount: "" } : charge)));
+      expect(after?.charges.flatMap((charge) => (charge.id === flat?.id && charge.model === "flat" ? [Number(charge.flatAmount)] : []))).toEqual([cents / 100]);
+    }),
+    { seed: 5, numRuns: 30 },
+  ));
 
 describe("an edit in a cell", () => {
   const edits: readonly [string, () => FoundTable[], (edition: Edition) => unknown, unknown][] = [

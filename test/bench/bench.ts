@@ -10,6 +10,7 @@ import { impacts } from "./impact";
 import { models } from "./models";
 import { reconciliation } from "./reconciliation";
 import { type Row, quickest } from "./row";
+import { tariffWorkbooks } from "./tariff-workbooks";
 
 const CELLS = 1_000_000;
 const MUNICIPALITIES = 342;
@@ -93,6 +94,7 @@ async function main(): Promise<void> {
     ...(await models()),
     ...invoices(),
     ...reconciliation(),
+    ...tariffWorkbooks(),
     size("functions.js", ["functions.js"], 40),
     size("first load of the task pane, without office.js", ["taskpane.html", "taskpane.js", "functions.js"], 250),
   ];

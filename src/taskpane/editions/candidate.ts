@@ -1,7 +1,7 @@
 /** What a file that a user chose holds: an edition with what its signature says, or why there is none. */
 import { readTrustedKeys } from "../../excel";
-import type { Edition, EditionIssue } from "../../tariff";
-import { type JsonProblem, type PublicKey, type Verdict, readEditionFile, signerKey, verifyEdition } from "../../workbook";
+import type { Edition, EditionIssue, Localized } from "../../tariff";
+import { LARGEST_FILE, type JsonProblem, type PublicKey, type Verdict, type WorkbookIssue, exchange, readEditionFile, readEditionSheets, signerKey, verifyEdition } from "../../workbook";
 
 /** An edition that can be loaded. */
 export interface Candidate {
@@ -12,22 +12,59 @@ export interface Candidate {
   readonly verdict: Verdict;
   /** The key that came along; null where none did. */
   readonly key: PublicKey | null;
+  /** What is odd on its sheets, to be confirmed; none of an edition that came without sheets. */
+  readonly warnings: readonly WorkbookIssue[];
 }
 
 export type CandidateReading =
   | { readonly state: "read"; readonly candidate: Candidate }
   | { readonly state: "unreadable"; readonly from: string; readonly problem: JsonProblem }
-  | { readonly state: "faulty"; readonly from: string; readonly verdict: Verdict; readonly issues: readonly EditionIssue[] };
+  | { readonly state: "faulty"; readonly from: string; readonly verdict: Verdict; readonly issues: readonly EditionIssue[] }
+  /** A workbook that cannot be read, or has no edition or several. */
+  | { readonly state: "refused"; readonly from: string; readonly why: Localized }
+  | { readonly state: "sheetErrors"; readonly from: string; readonly issues: readonly WorkbookIssue[] };
 
 /** The same edition, judged by the keys that the user trusts now. */
-export async function judged(from: string, edition: Edition, document: unknown): Promise<Candidate> {
-  return { from, edition, document, verdict: await verifyEdition(document, await readTrustedKeys()), key: await signerKey(document) };
+export async function judged({ from, edition, document, warnings }: Pick<Candidate, "from" | "edition" | "document" | "warnings">): Promise<Candidate> {
+  return { from, edition, document, warnings, verdict: await verifyEdition(document, await readTrustedKeys()), key: await signerKey(document) };
 }
 
-export async function readCandidate(from: string, bytes: Uint8Array): Promise<CandidateReading> {
+async function readJsonCandidate(from: string, bytes: Uint8Array): Promise<CandidateReading> {
   const { problem, content } = readEditionFile(bytes);
   if (problem !== null) return { state: "unreadable", from, problem };
   const { document, edition, issues } = content;
   if (edition === null) return { state: "faulty", from, issues, verdict: await verifyEdition(document, await readTrustedKeys()) };
-  return { state: "read", candidate: await judged(from, edition, document) };
+  return { state: "read", candidate: await judged({ from, edition, document, warnings: [] }) };
+}
+
+const noTariffs: Localized = { nl: "er staat geen tarieftabel in", en: "it has no table of tariffs" };
+const several = (sheets: readonly string[]): Localized => ({ nl: `er staat meer dan één editie in, op ${sheets.join(", ")}`, en: `it has more than one edition, on ${sheets.join(", ")}` });
+
+/** The reader of workbooks is loaded when the first one is chosen. */
+async function readWorkbookCandidate(from: string, bytes: Uint8Array): Promise<CandidateReading> {
+  const { FileProblem, readWorkbook } = await import(/* webpackChunkName: "xlsx" */ "../../xlsx");
+  try {
+    const [reading, ...others] = readEditionSheets(readWorkbook(bytes).tables, exchange().catalogue);
+    if (reading === undefined) return { state: "refused", from, why: noTariffs };
+    if (others.length > 0) return { state: "refused", from, why: several([reading, ...others].map(({ sheet }) => sheet ?? "")) };
+    const { edition, issues } = reading;
+    if (edition === null) return { state: "sheetErrors", from, issues };
+    return { state: "read", candidate: await judged({ from, edition, document: edition, warnings: issues }) };
+  } catch (error) {
+    if (error instanceof FileProblem) return { state: "refused", from, why: { nl: error.in("nl"), en: error.in("en") } };
+    throw error;
+  }
+}
+
+const WORKBOOK = /\.xls[a-z]?$/i;
+/** Its reader refuses a longer one with its reason; so much more is never read into memory. */
+const LARGEST_WORKBOOK = 10_000_001;
+
+/** Reads a file whole, but no more of it than such a file can be. */
+export async function readCandidate(file: File): Promise<CandidateReading> {
+  const { name: from, size } = file;
+  const isWorkbook = WORKBOOK.test(from);
+  if (!isWorkbook && size > LARGEST_FILE) return { state: "unreadable", from, problem: { kind: "tooLarge", most: LARGEST_FILE } };
+  const bytes = new Uint8Array(await (size > LARGEST_WORKBOOK ? file.slice(0, LARGEST_WORKBOOK) : file).arrayBuffer());
+  return isWorkbook ? readWorkbookCandidate(from, bytes) : readJsonCandidate(from, bytes);
 }

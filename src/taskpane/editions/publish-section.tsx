@@ -1,8 +1,9 @@
 /** Signs an edition of the workbook and offers it as a file to send to the members. */
-import { type ReactElement, useState } from "react";
+import { type ReactElement, useMemo, useState } from "react";
 import { Button, Caption1, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowDownloadRegular } from "@fluentui/react-icons";
-import type { Edition } from "../../tariff";
+import { checkAgainst } from "../../engine";
+import { type Edition, previousEdition } from "../../tariff";
 import { type SigningKey, canonicalBytes, editionFile, signEdition } from "../../workbook";
 import { Folded } from "../folded";
 import { today } from "../reservation/today";
@@ -11,6 +12,7 @@ import { useCatalogue } from "../use-catalogue";
 import { useEdition } from "../use-edition";
 import { useTexts } from "../use-texts";
 import { EditionSelect } from "./edition-select";
+import { EditionWarnings } from "./edition-warnings";
 import { KeyForm } from "./key-form";
 import { MakeKey } from "./make-key";
 import { fileName, offerFile } from "./offer-file";
@@ -27,8 +29,14 @@ export function PublishSection({ keysChanged }: { readonly keysChanged: () => vo
   const texts = publishTexts[language];
   const { run, running, say } = useTasks();
   const [signing, setSigning] = useState<SigningKey | null>(null);
-  const editions = [...useCatalogue().values()];
+  const catalogue = useCatalogue();
+  const editions = [...catalogue.values()];
   const chosen = useChosenEdition(editions, useEdition());
+  const { edition } = chosen;
+  const previous = edition === null ? null : previousEdition(edition, catalogue);
+  const warnings = useMemo(() => (edition === null || previous === null ? [] : checkAgainst(edition, previous)), [edition, previous]);
+  const [confirmed, setConfirmed] = useState<Edition | null>(null);
+  const mayPublish = edition !== null && (warnings.length === 0 || confirmed === edition);
 
   const publish = (edition: Edition): void =>
     run(texts.signing, async () => {
@@ -44,16 +52,17 @@ export function PublishSection({ keysChanged }: { readonly keysChanged: () => vo
   };
   return (
     <Folded heading={texts.heading} aside={texts.about} testId="edition-publish">
-      <EditionSelect label={texts.edition} editions={editions} value={chosen.edition?.id ?? ""} testId="publish-edition" onChoose={chosen.choose} />
+      <EditionSelect label={texts.edition} editions={editions} value={edition?.id ?? ""} testId="publish-edition" onChoose={chosen.choose} />
+      {edition !== null && previous !== null && <EditionWarnings warnings={warnings} previous={previous} confirmed={confirmed === edition} onConfirm={(isConfirmed) => setConfirmed(isConfirmed ? edition : null)} />}
       <Text as="h4" weight="semibold" className={styles.heading}>
         {texts.key.heading}
       </Text>
       <KeyForm signing={signing} onOpened={setSigning} />
       <div className={styles.row}>
-        <Button appearance="primary" icon={<ArrowDownloadRegular />} disabled={signing === null || chosen.edition === null} disabledFocusable={signing !== null && running !== null} data-testid="publish-sign" onClick={() => chosen.edition !== null && publish(chosen.edition)}>
+        <Button appearance="primary" icon={<ArrowDownloadRegular />} disabled={signing === null || !mayPublish} disabledFocusable={signing !== null && mayPublish && running !== null} data-testid="publish-sign" onClick={() => edition !== null && publish(edition)}>
           {texts.sign}
         </Button>
-        <Button disabled={chosen.edition === null} data-testid="publish-unsigned" onClick={() => chosen.edition !== null && saveUnsigned(chosen.edition)}>
+        <Button disabled={!mayPublish} data-testid="publish-unsigned" onClick={() => edition !== null && saveUnsigned(edition)}>
           {texts.saveUnsigned}
         </Button>
       </div>

@@ -42,6 +42,7 @@ export interface PublishTexts {
     readonly fingerprintHint: string;
     readonly notTrusted: string;
   };
+  readonly check: { readonly fine: (previous: string) => string; readonly found: (previous: string, count: number) => string; readonly confirm: (count: number) => string };
   readonly sign: string;
   readonly saveUnsigned: string;
   readonly unsignedHint: string;
@@ -91,6 +92,11 @@ const nl: PublishTexts = {
     fingerprintHint: "Zet haar op uw website of in een brief: de leden vergelijken haar één keer.",
     notTrusted: "Uw eigen sleutel kon op deze computer niet als vertrouwd worden bewaard.",
   },
+  check: {
+    fine: (previous) => `Niets opvallends naast editie ${previous}.`,
+    found: (previous, count) => (count === 1 ? `Eén ding valt op naast editie ${previous}:` : `${count} dingen vallen op naast editie ${previous}:`),
+    confirm: (count) => (count === 1 ? "Ik heb dit bekeken en het klopt" : "Ik heb deze punten bekeken en ze kloppen"),
+  },
   sign: "Onderteken en bewaar",
   saveUnsigned: "Bewaar zonder handtekening",
   unsignedHint: "Zonder handtekening kan een lid niet zien of het bestand is gewijzigd.",
@@ -139,6 +145,11 @@ const en: PublishTexts = {
     fingerprint: "Fingerprint",
     fingerprintHint: "Put it on your website or in a letter: the members compare it once.",
     notTrusted: "Your own key could not be kept as trusted on this computer.",
+  },
+  check: {
+    fine: (previous) => `Nothing odd beside edition ${previous}.`,
+    found: (previous, count) => (count === 1 ? `One thing is odd beside edition ${previous}:` : `${count} things are odd beside edition ${previous}:`),
+    confirm: (count) => (count === 1 ? "I have looked at this and it is right" : "I have looked at these points and they are right"),
   },
   sign: "Sign and save",
   saveUnsigned: "Save without a signature",

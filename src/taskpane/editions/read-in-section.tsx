@@ -2,14 +2,14 @@
 import { type ReactElement, useState } from "react";
 import { Button, Caption1, Checkbox, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowImportRegular, TableSearchRegular } from "@fluentui/react-icons";
-import { readEditionTables } from "../../excel";
+import { type Confirmation, readEditionTables } from "../../excel";
 import type { Edition } from "../../tariff";
 import { type EditionReading, editionFile, exchange, readEditionSheets, readJson } from "../../workbook";
 import { Folded } from "../folded";
-import { today } from "../reservation/today";
 import { useTasks } from "../tasks";
 import { useChoice } from "../use-choice";
 import { useTexts } from "../use-texts";
+import { confirmationOf } from "./confirmation";
 import { ConflictDialog } from "./conflict-dialog";
 import { readInTexts } from "./read-in-texts";
 import type { EditionsState } from "./use-editions";
@@ -41,13 +41,8 @@ export function ReadInSection({ loaded }: EditionsState): ReactElement {
       return null;
     });
   };
-  const use = (edition: Edition, warnings: readonly string[]): void =>
-    loading.load({
-      edition,
-      document: readJson(editionFile(edition)).value,
-      verdict: { state: "unsigned" },
-      ...(warnings.length === 0 ? {} : { confirmed: { day: today(), warnings } }),
-    });
+  const use = (edition: Edition, confirmed: Confirmation | undefined): void =>
+    loading.load({ edition, document: readJson(editionFile(edition)).value, verdict: { state: "unsigned" }, ...(confirmed === undefined ? {} : { confirmed }) });
   return (
     <Folded heading={texts.heading} aside={texts.about} testId="edition-read-in">
       <Caption1>{texts.hint}</Caption1>
@@ -65,7 +60,7 @@ export function ReadInSection({ loaded }: EditionsState): ReactElement {
 
 interface ReadingProps {
   readonly reading: EditionReading;
-  readonly onUse: (edition: Edition, warnings: readonly string[]) => void;
+  readonly onUse: (edition: Edition, confirmed: Confirmation | undefined) => void;
 }
 
 function Reading({ reading: { edition, issues, sheet }, onUse }: ReadingProps): ReactElement {
@@ -77,7 +72,6 @@ function Reading({ reading: { edition, issues, sheet }, onUse }: ReadingProps): 
   const warnings = issues.filter(({ severity }) => severity === "warning");
   const errors = issues.length - warnings.length;
   const counts = [...(errors === 0 ? [] : [texts.errors(errors)]), ...(warnings.length === 0 ? [] : [texts.warnings(warnings.length)])];
-  const told = warnings.map(({ sheet: on, address, found, expected }) => `${on}!${address}: ${texts.issue(found === "" ? texts.blank : `'${found}'`, expected[language])}`);
   return (
     <div className={styles.reading} data-testid="read-in-reading">
       <Text as="h4" weight="semibold" className={styles.heading}>
@@ -88,7 +82,7 @@ function Reading({ reading: { edition, issues, sheet }, onUse }: ReadingProps): 
       {edition === null && <Text>{texts.stopped}</Text>}
       {edition !== null && warnings.length > 0 && <Checkbox label={texts.confirm(warnings.length)} checked={confirmed} data-testid="read-in-confirm" onChange={(_, { checked }) => setConfirmed(checked === true)} />}
       {edition !== null && (
-        <Button icon={<ArrowImportRegular />} disabled={warnings.length > 0 && !confirmed} disabledFocusable={running !== null && (warnings.length === 0 || confirmed)} data-testid="read-in-use" onClick={() => onUse(edition, told)}>
+        <Button icon={<ArrowImportRegular />} disabled={warnings.length > 0 && !confirmed} disabledFocusable={running !== null && (warnings.length === 0 || confirmed)} data-testid="read-in-use" onClick={() => onUse(edition, confirmationOf(warnings, language))}>
           {texts.use(edition.id)}
         </Button>
       )}

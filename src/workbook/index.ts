@@ -68,6 +68,7 @@ export { type EditionTables, findEditionTables } from "./edition-sheet/find-tabl
 export { type FoundTable } from "./edition-sheet/found-table";
 export { type Severity, type WorkbookIssue, type WorkbookIssueCode } from "./edition-sheet/issue";
 export { type EditionReading, readEditionSheets } from "./edition-sheet/read";
+export { CARRIER_TABLE } from "./publication/carrier";
 export { type PublicationOptions, publicationSheets } from "./publication/sheets";
 export { type PublicationReading, readPublication } from "./publication/read";
 export { type PublicationDifference } from "./publication/differences";

@@ -1,5 +1,5 @@
-/** The tables of tariff workbooks, as they stand in the workbook now: to be read in as editions. */
-import { type FoundTable, findEditionTables } from "../../workbook";
+/** The tables of tariff workbooks and of a published edition, as they stand in the workbook now. */
+import { CARRIER_TABLE, type FoundTable, findEditionTables } from "../../workbook";
 import { displayLanguage } from "../display-language";
 import { explained } from "../failure";
 
@@ -69,9 +69,10 @@ export function readEditionTables(): Promise<readonly FoundTable[]> {
     Excel.run(async (context) => {
       const all = await loadHeaders(context);
       const wanted = new Set(findEditionTables(all.map(bare)).flatMap(({ tables, doubles }) => [...Object.values(tables), ...doubles].map(({ name }) => name)));
+      const isWanted = ({ table: { name } }: Loaded): boolean => wanted.has(name) || name.toLowerCase().startsWith(CARRIER_TABLE);
       const read: FoundTable[] = [];
       // One table at a time: together they may be more than one answer of Excel holds.
-      for (const loaded of all.filter(({ table }) => wanted.has(table.name))) read.push(await contentsOf(context, loaded));
+      for (const loaded of all.filter(isWanted)) read.push(await contentsOf(context, loaded));
       return read;
     }),
   );

@@ -1,7 +1,7 @@
 /** What a file that a user chose holds: an edition with what its signature says, or why there is none. */
 import { readTrustedKeys } from "../../excel";
 import type { Edition, EditionIssue, Localized } from "../../tariff";
-import { LARGEST_FILE, type JsonProblem, type PublicKey, type Verdict, type WorkbookIssue, exchange, readEditionFile, readEditionSheets, signerKey, verifyEdition } from "../../workbook";
+import { LARGEST_FILE, type FoundTable, type JsonProblem, type PublicKey, type PublicationDifference, type Verdict, type WorkbookIssue, exchange, readEditionFile, readEditionSheets, readPublication, signerKey, verifyEdition } from "../../workbook";
 
 /** An edition that can be loaded. */
 export interface Candidate {
@@ -14,6 +14,8 @@ export interface Candidate {
   readonly key: PublicKey | null;
   /** What is odd on its sheets, to be confirmed; none of an edition that came without sheets. */
   readonly warnings: readonly WorkbookIssue[];
+  /** Where the visible tables of a published workbook say something else than the edition inside, which is what is loaded. */
+  readonly differences: readonly PublicationDifference[];
 }
 
 export type CandidateReading =
@@ -25,8 +27,9 @@ export type CandidateReading =
   | { readonly state: "sheetErrors"; readonly from: string; readonly issues: readonly WorkbookIssue[] };
 
 /** The same edition, judged by the keys that the user trusts now. */
-export async function judged({ from, edition, document, warnings }: Pick<Candidate, "from" | "edition" | "document" | "warnings">): Promise<Candidate> {
-  return { from, edition, document, warnings, verdict: await verifyEdition(document, await readTrustedKeys()), key: await signerKey(document) };
+export async function judged(candidate: Omit<Candidate, "verdict" | "key">): Promise<Candidate> {
+  const { document } = candidate;
+  return { ...candidate, verdict: await verifyEdition(document, await readTrustedKeys()), key: await signerKey(document) };
 }
 
 async function readJsonCandidate(from: string, bytes: Uint8Array): Promise<CandidateReading> {
@@ -34,22 +37,36 @@ async function readJsonCandidate(from: string, bytes: Uint8Array): Promise<Candi
   if (problem !== null) return { state: "unreadable", from, problem };
   const { document, edition, issues } = content;
   if (edition === null) return { state: "faulty", from, issues, verdict: await verifyEdition(document, await readTrustedKeys()) };
-  return { state: "read", candidate: await judged({ from, edition, document, warnings: [] }) };
+  return { state: "read", candidate: await judged({ from, edition, document, warnings: [], differences: [] }) };
 }
 
 const noTariffs: Localized = { nl: "er staat geen tarieftabel in", en: "it has no table of tariffs" };
 const several = (sheets: readonly string[]): Localized => ({ nl: `er staat meer dan één editie in, op ${sheets.join(", ")}`, en: `it has more than one edition, on ${sheets.join(", ")}` });
 
+/** The edition that was published in these tables, as it stands inside; null where none was. */
+export async function publishedCandidate(from: string, tables: readonly FoundTable[]): Promise<CandidateReading | null> {
+  const reading = await readPublication(tables, await readTrustedKeys());
+  if (reading.state === "none") return null;
+  if (reading.state === "damaged") return { state: "sheetErrors", from, issues: [reading.issue] };
+  const { content, verdict, differences } = reading;
+  const { document, edition, issues } = content;
+  if (edition === null) return { state: "faulty", from, issues, verdict };
+  return { state: "read", candidate: { from, edition, document, warnings: [], differences, verdict, key: await signerKey(document) } };
+}
+
 /** The reader of workbooks is loaded when the first one is chosen. */
 async function readWorkbookCandidate(from: string, bytes: Uint8Array): Promise<CandidateReading> {
   const { FileProblem, readWorkbook } = await import(/* webpackChunkName: "xlsx" */ "../../xlsx");
   try {
-    const [reading, ...others] = readEditionSheets(readWorkbook(bytes).tables, exchange().catalogue);
+    const { tables } = readWorkbook(bytes);
+    const published = await publishedCandidate(from, tables);
+    if (published !== null) return published;
+    const [reading, ...others] = readEditionSheets(tables, exchange().catalogue);
     if (reading === undefined) return { state: "refused", from, why: noTariffs };
     if (others.length > 0) return { state: "refused", from, why: several([reading, ...others].map(({ sheet }) => sheet ?? "")) };
     const { edition, issues } = reading;
     if (edition === null) return { state: "sheetErrors", from, issues };
-    return { state: "read", candidate: await judged({ from, edition, document: edition, warnings: issues }) };
+    return { state: "read", candidate: await judged({ from, edition, document: edition, warnings: issues, differences: [] }) };
   } catch (error) {
     if (error instanceof FileProblem) return { state: "refused", from, why: { nl: error.in("nl"), en: error.in("en") } };
     throw error;

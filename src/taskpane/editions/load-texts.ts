@@ -25,6 +25,15 @@ export interface LoadTexts {
   readonly changes: { readonly changed: string; readonly added: string; readonly gone: string; readonly facts: string; readonly services: string; readonly readings: string; readonly order: string; readonly nothing: string };
   readonly load: string;
   readonly loadAnyway: string;
+  readonly loadSigned: string;
+  readonly sheets: {
+    readonly about: string;
+    readonly cell: (row: string, header: string, place: string, found: string, expected: string) => string;
+    readonly missingRow: (row: string, place: string) => string;
+    readonly extraRow: (row: string, place: string) => string;
+    readonly missingColumn: (header: string, place: string) => string;
+    readonly missingTable: (table: string) => string;
+  };
   readonly saidInCells: string;
   readonly loading: (edition: string) => string;
   readonly loaded: (edition: string) => string;
@@ -105,6 +114,15 @@ const nl: LoadTexts = {
   },
   load: "Laden in werkmap",
   loadAnyway: "Toch laden",
+  loadSigned: "Laad zoals gepubliceerd",
+  sheets: {
+    about: "Op de bladen staat iets anders dan wat is gepubliceerd. Alleen wat is gepubliceerd, wordt geladen.",
+    cell: (row, header, place, found, expected) => `Regel ${row}, ${header} (${place}): ${found || "niets"} in plaats van ${expected || "niets"}`,
+    missingRow: (row, place) => `Regel ${row} ontbreekt (${place})`,
+    extraRow: (row, place) => `Regel ${row || "zonder naam"} hoort er niet bij (${place})`,
+    missingColumn: (header, place) => `Kolom ${header} ontbreekt (${place})`,
+    missingTable: (table) => `Tabel ${table} ontbreekt`,
+  },
   saidInCells: "DIMPACT.ZEKERHEID en DIMPACT.BRON zeggen er dan bij dat op deze editie niet te bouwen is.",
   loading: (edition) => `Editie ${edition} wordt geladen…`,
   loaded: (edition) => `Editie ${edition} staat in deze werkmap. Formules gebruiken haar pas als u haar noemt of kiest.`,
@@ -199,6 +217,15 @@ const en: LoadTexts = {
   },
   load: "Load into workbook",
   loadAnyway: "Load anyway",
+  loadSigned: "Load as published",
+  sheets: {
+    about: "The sheets say something else than what was published. Only what was published is loaded.",
+    cell: (row, header, place, found, expected) => `Charge ${row}, ${header} (${place}): ${found || "nothing"} in place of ${expected || "nothing"}`,
+    missingRow: (row, place) => `Charge ${row} is missing (${place})`,
+    extraRow: (row, place) => `Charge ${row || "without a name"} does not belong (${place})`,
+    missingColumn: (header, place) => `Column ${header} is missing (${place})`,
+    missingTable: (table) => `Table ${table} is missing`,
+  },
   saidInCells: "DIMPACT.ZEKERHEID and DIMPACT.BRON then say that this edition is not to be relied upon.",
   loading: (edition) => `Loading edition ${edition}…`,
   loaded: (edition) => `Edition ${edition} is in this workbook. Formulas use it only where you name or choose it.`,

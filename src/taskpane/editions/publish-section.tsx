@@ -1,10 +1,10 @@
 /** Signs an edition of the workbook and offers it as a file to send to the members. */
 import { type ReactElement, useMemo, useState } from "react";
-import { Button, Caption1, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Caption1, Field, Radio, RadioGroup, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowDownloadRegular } from "@fluentui/react-icons";
 import { checkAgainst } from "../../engine";
 import { type Edition, previousEdition } from "../../tariff";
-import { type SigningKey, canonicalBytes, editionFile, signEdition } from "../../workbook";
+import { type SigningKey, canonicalBytes, editionFile, publicationSheets, signEdition } from "../../workbook";
 import { Folded } from "../folded";
 import { today } from "../reservation/today";
 import { useTasks } from "../tasks";
@@ -21,13 +21,15 @@ import { useChosenEdition } from "./use-chosen-edition";
 
 const useStyles = makeStyles({ row: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, alignItems: "center" }, heading: { margin: 0 } });
 
-const TYPE = "application/json";
+type FileKind = "xlsx" | "json";
+
+const types: Readonly<Record<FileKind, string>> = { xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", json: "application/json" };
 
 export function PublishSection({ keysChanged }: { readonly keysChanged: () => void }): ReactElement {
   const styles = useStyles();
   const { language } = useTexts();
   const texts = publishTexts[language];
-  const { run, running, say } = useTasks();
+  const { run, running } = useTasks();
   const [signing, setSigning] = useState<SigningKey | null>(null);
   const catalogue = useCatalogue();
   const editions = [...catalogue.values()];
@@ -38,18 +40,28 @@ export function PublishSection({ keysChanged }: { readonly keysChanged: () => vo
   const [confirmed, setConfirmed] = useState<Edition | null>(null);
   const mayPublish = edition !== null && (warnings.length === 0 || confirmed === edition);
 
+  const [kind, setKind] = useState<FileKind>("xlsx");
+  /** The writer of workbooks is loaded when the first one is published. */
+  const workbookOf = async (published: Edition, document: unknown): Promise<Uint8Array<ArrayBuffer>> => {
+    const { writeWorkbook } = await import(/* webpackChunkName: "xlsx" */ "../../xlsx");
+    const sheets = await publicationSheets(published, { date: today(), document, warningsConfirmed: warnings.map(({ charge, text }) => `${charge}: ${text.nl}`) });
+    return new Uint8Array(await writeWorkbook(sheets, today()));
+  };
+
   const publish = (edition: Edition): void =>
     run(texts.signing, async () => {
       if (signing === null) return null;
-      const file = fileName(`Tarieven ${edition.id}`, "json");
-      offerFile(canonicalBytes(await signEdition(edition, signing, today())), file, TYPE);
+      const document = await signEdition(edition, signing, today());
+      const file = fileName(`Tarieven ${edition.id}`, kind);
+      offerFile(kind === "json" ? canonicalBytes(document) : await workbookOf(edition, document), file, types[kind]);
       return { intent: "success", text: texts.published(file, signing.publicKey.owner) };
     });
-  const saveUnsigned = (edition: Edition): void => {
-    const file = fileName(`Tarieven ${edition.id}`, "json");
-    offerFile(editionFile(edition), file, TYPE);
-    say({ intent: "success", text: texts.saved(file) });
-  };
+  const saveUnsigned = (edition: Edition): void =>
+    run(texts.saving, async () => {
+      const file = fileName(`Tarieven ${edition.id}`, kind);
+      offerFile(kind === "json" ? editionFile(edition) : await workbookOf(edition, undefined), file, types[kind]);
+      return { intent: "success", text: texts.saved(file) };
+    });
   return (
     <Folded heading={texts.heading} aside={texts.about} testId="edition-publish">
       <EditionSelect label={texts.edition} editions={editions} value={edition?.id ?? ""} testId="publish-edition" onChoose={chosen.choose} />
@@ -58,6 +70,12 @@ export function PublishSection({ keysChanged }: { readonly keysChanged: () => vo
         {texts.key.heading}
       </Text>
       <KeyForm signing={signing} onOpened={setSigning} />
+      <Field label={texts.file}>
+        <RadioGroup value={kind} onChange={(_, { value }) => setKind(value as FileKind)}>
+          <Radio value="xlsx" label={texts.workbook} data-testid="publish-xlsx" />
+          <Radio value="json" label={texts.json} data-testid="publish-json" />
+        </RadioGroup>
+      </Field>
       <div className={styles.row}>
         <Button appearance="primary" icon={<ArrowDownloadRegular />} disabled={signing === null || !mayPublish} disabledFocusable={signing !== null && mayPublish && running !== null} data-testid="publish-sign" onClick={() => edition !== null && publish(edition)}>
           {texts.sign}

@@ -47,6 +47,10 @@ export interface PublishTexts {
   readonly saveUnsigned: string;
   readonly unsignedHint: string;
   readonly signing: string;
+  readonly saving: string;
+  readonly file: string;
+  readonly workbook: string;
+  readonly json: string;
   readonly published: (file: string, signer: string) => string;
   readonly saved: (file: string) => string;
 }
@@ -101,6 +105,10 @@ const nl: PublishTexts = {
   saveUnsigned: "Bewaar zonder handtekening",
   unsignedHint: "Zonder handtekening kan een lid niet zien of het bestand is gewijzigd.",
   signing: "De editie wordt ondertekend…",
+  saving: "Het bestand wordt gemaakt…",
+  file: "Bestand",
+  workbook: "Werkmap (.xlsx), met rekenblad voor wie DIMPACT niet heeft",
+  json: "Alleen de editie (.json)",
   published: (file, signer) => `${file} is bewaard, ondertekend door ${signer}. U kunt het aan de leden mailen.`,
   saved: (file) => `${file} is bewaard, zonder handtekening.`,
 };
@@ -155,6 +163,10 @@ const en: PublishTexts = {
   saveUnsigned: "Save without a signature",
   unsignedHint: "Without a signature a member cannot see whether the file was changed.",
   signing: "Signing the edition…",
+  saving: "Making the file…",
+  file: "File",
+  workbook: "Workbook (.xlsx), with a calculator for those without DIMPACT",
+  json: "The edition alone (.json)",
   published: (file, signer) => `${file} was saved, signed by ${signer}. You can mail it to the members.`,
   saved: (file) => `${file} was saved, without a signature.`,
 };

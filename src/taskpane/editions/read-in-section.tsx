@@ -9,9 +9,12 @@ import { Folded } from "../folded";
 import { useTasks } from "../tasks";
 import { useChoice } from "../use-choice";
 import { useTexts } from "../use-texts";
+import { type CandidateReading, judged, publishedCandidate } from "./candidate";
+import { CandidateCard } from "./candidate-card";
 import { confirmationOf } from "./confirmation";
 import { ConflictDialog } from "./conflict-dialog";
 import { readInTexts } from "./read-in-texts";
+import { Refusal } from "./refusal";
 import type { EditionsState } from "./use-editions";
 import { useLoad } from "./use-load";
 import { WorkbookIssues } from "./workbook-issues";
@@ -22,22 +25,31 @@ const useStyles = makeStyles({
   heading: { margin: 0 },
 });
 
-export function ReadInSection({ loaded }: EditionsState): ReactElement {
+export function ReadInSection({ loaded, keysChanged }: EditionsState): ReactElement {
   const styles = useStyles();
   const { language } = useTexts();
   const texts = readInTexts[language];
   const { run, running, say } = useTasks();
   const isInExcel = useChoice().state === "known";
   const [readings, setReadings] = useState<readonly EditionReading[] | null>(null);
+  const [published, setPublished] = useState<CandidateReading | null>(null);
+  const clear = (): void => {
+    setReadings(null);
+    setPublished(null);
+  };
   const loading = useLoad(
     (loaded ?? []).map(({ name }) => name),
-    () => setReadings(null),
+    clear,
   );
   const read = (): void => {
     if (!isInExcel) return say({ intent: "info", text: texts.outsideExcel });
-    setReadings(null);
+    clear();
     run(texts.reading, async () => {
-      setReadings(readEditionSheets(await readEditionTables(), exchange().catalogue));
+      const tables = await readEditionTables();
+      const found = await publishedCandidate(texts.thisWorkbook, tables);
+      setPublished(found);
+      // The sheets of a published edition lack what it takes to read them in: the edition inside is read.
+      setReadings(found === null ? readEditionSheets(tables, exchange().catalogue) : []);
       return null;
     });
   };
@@ -49,10 +61,23 @@ export function ReadInSection({ loaded }: EditionsState): ReactElement {
       <Button className={styles.start} icon={<TableSearchRegular />} disabledFocusable={running !== null} data-testid="read-in" onClick={read}>
         {texts.read}
       </Button>
-      {readings?.length === 0 && <Text data-testid="read-in-none">{texts.none}</Text>}
+      {readings?.length === 0 && published === null && <Text data-testid="read-in-none">{texts.none}</Text>}
       {(readings ?? []).map((reading, index) => (
         <Reading key={index} reading={reading} onUse={use} />
       ))}
+      {published !== null && published.state !== "read" && <Refusal reading={published} onClose={clear} />}
+      {published?.state === "read" && (
+        <CandidateCard
+          candidate={published.candidate}
+          isBusy={running !== null}
+          onTrusted={() => {
+            keysChanged();
+            void judged(published.candidate).then((candidate) => setPublished({ state: "read", candidate }));
+          }}
+          onLoad={() => loading.load(published.candidate)}
+          onClose={clear}
+        />
+      )}
       <ConflictDialog loading={loading} />
     </Folded>
   );

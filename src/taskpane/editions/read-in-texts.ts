@@ -9,6 +9,7 @@ export interface ReadInTexts {
   readonly reading: string;
   readonly none: string;
   readonly outsideExcel: string;
+  readonly thisWorkbook: string;
   readonly onSheet: (sheet: string) => string;
   readonly errors: (count: number) => string;
   readonly warnings: (count: number) => string;
@@ -33,6 +34,7 @@ const nl: ReadInTexts = {
   reading: "De werkbladen worden gelezen…",
   none: "In deze werkmap staat geen tarieftabel. Maak er een onder 'Nieuwe editie'.",
   outsideExcel: "Buiten Excel zijn er geen werkbladen om in te lezen.",
+  thisWorkbook: "deze werkmap",
   onSheet: (sheet) => `Werkblad '${sheet}'`,
   errors: (count) => (count === 1 ? "1 fout" : `${count} fouten`),
   warnings: (count) => (count === 1 ? "1 waarschuwing" : `${count} waarschuwingen`),
@@ -57,6 +59,7 @@ const en: ReadInTexts = {
   reading: "Reading the sheets…",
   none: "This workbook has no table of tariffs. Make one under 'New edition'.",
   outsideExcel: "Outside Excel there are no sheets to read in.",
+  thisWorkbook: "this workbook",
   onSheet: (sheet) => `Sheet '${sheet}'`,
   errors: (count) => (count === 1 ? "1 error" : `${count} errors`),
   warnings: (count) => (count === 1 ? "1 warning" : `${count} warnings`),

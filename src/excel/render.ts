@@ -6,6 +6,7 @@ import {
   type ChartModel,
   type ColumnModel,
   type Content,
+  type HighlightModel,
   INPUT_COLOR,
   type NameModel,
   type SheetModel,
@@ -17,6 +18,7 @@ import {
   cellArea,
   columnLetters,
   formatCodes,
+  highlightFormula,
   isFormula,
   tableArea,
   textStyles,
@@ -118,6 +120,14 @@ export function validate(sheet: Excel.Worksheet, { area, rule, title, prompt }: 
   dataValidation.errorAlert = { showAlert: true, title, message: prompt, style: keepable ? "Warning" : "Stop" };
 }
 
+function highlight(sheet: Excel.Worksheet, model: HighlightModel): void {
+  const { custom } = rangeOf(sheet, model.area).conditionalFormats.add("Custom");
+  custom.rule.formula = `=${highlightFormula(model)}`;
+  custom.format.fill.color = model.fill;
+  custom.format.font.color = model.color;
+  if (model.bold) custom.format.font.bold = true;
+}
+
 function nameCell(sheet: Excel.Worksheet, { name, row, column, hidden }: NameModel): void {
   const item = sheet.names.add(name, rangeOf(sheet, cellArea(row, column)));
   if (hidden) item.visible = false;
@@ -194,6 +204,7 @@ export function sheetSteps(context: Excel.RequestContext, model: SheetModel<Cont
     ...each(model.cells, writeCell),
     ...each(model.inputs, (on, area) => void (rangeOf(on, area).format.fill.color = INPUT_COLOR)),
     ...each(model.validations, validate),
+    ...each(model.highlights, highlight),
     ...each(model.charts, drawChart).map(({ undo, run }): Step => ({ undo, run: () => run().catch(withoutCharts) })),
     step(() => setUpPage(sheet(), model)),
     ...each(model.visibility && [model.visibility], hide),

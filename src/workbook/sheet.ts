@@ -112,6 +112,17 @@ export interface ValidationModel {
   readonly prompt: string;
 }
 
+/** Cells that stand out while one of them holds a text: a mark beside the word, which says the same without colour. */
+export interface HighlightModel {
+  readonly area: Area;
+  /** The column of the sheet that holds the text, in the row of each cell. */
+  readonly column: number;
+  readonly equals: string;
+  readonly fill: string;
+  readonly color: string;
+  readonly bold?: boolean;
+}
+
 export interface SheetModel<In extends Content = Cell> {
   readonly name: string;
   readonly texts: readonly TextModel[];
@@ -121,6 +132,7 @@ export interface SheetModel<In extends Content = Cell> {
   /** Cells that are meant to be filled in, marked by their colour. */
   readonly inputs?: readonly Area[];
   readonly validations?: readonly ValidationModel[];
+  readonly highlights?: readonly HighlightModel[];
   readonly charts?: readonly ChartModel[];
   /** Rows at the top, and columns at the left, that stay in view. */
   readonly frozen: { readonly rows: number; readonly columns: number };
@@ -147,6 +159,11 @@ export interface Area {
   readonly column: number;
   readonly rows: number;
   readonly columns: number;
+}
+
+/** What must hold for the first row of a highlight; Excel moves it along to the others. */
+export function highlightFormula({ area, column, equals }: HighlightModel): string {
+  return `$${columnLetters(column)}${area.row + 1}="${equals.replace(/"/g, '""')}"`;
 }
 
 export function isFormula(content: Content): content is Formula {

@@ -1,10 +1,11 @@
 /** Sheet models as the parts of an .xlsx file. */
-import type { CellStyle, DataValidation, TableDefinition, WriteOptions, WriteSheet } from "hucre/xlsx";
+import type { CellStyle, ConditionalRule, DataValidation, TableDefinition, WriteOptions, WriteSheet } from "hucre/xlsx";
 import {
   type Area,
   type ChartModel,
   type ColumnModel,
   type Content,
+  type HighlightModel,
   INPUT_COLOR,
   type NumberFormat,
   type SheetModel,
@@ -16,6 +17,7 @@ import {
   cellArea,
   columnLetters,
   formatCodes,
+  highlightFormula,
   isFormula,
   quotedSheet,
   tableArea,
@@ -162,6 +164,17 @@ function validation({ area, rule, title, prompt }: ValidationModel): DataValidat
   }
 }
 
+function conditionalRule(model: HighlightModel, index: number): ConditionalRule {
+  const { area, fill, color, bold = false } = model;
+  return {
+    type: "expression",
+    priority: index + 1,
+    range: addressOf(area),
+    formula: highlightFormula(model),
+    style: { fill: { type: "pattern", pattern: "solid", fgColor: rgb(fill), bgColor: rgb(fill) }, font: { color: rgb(color), bold } },
+  };
+}
+
 /** A cell's or a range's place on its own sheet, as a chart refers to it. */
 const onSheet = (sheet: string, area: Area): string => `${quotedSheet(legal(sheet))}!${absoluteAddress(area)}`;
 
@@ -195,6 +208,7 @@ function sheetPart(model: SheetModel<Content>): WriteSheet {
     rowDefs: rowHeights(model.tables),
     tables: model.tables.map(tableDefinition),
     dataValidations: (model.validations ?? []).map(validation),
+    conditionalRules: (model.highlights ?? []).map(conditionalRule),
     charts: (model.charts ?? []).map((one) => chart(model, one)),
     freezePane: { ...(frozen.rows > 0 && { rows: frozen.rows }), ...(frozen.columns > 0 && { columns: frozen.columns }) },
     view: { tabColor: rgb(model.tabColor), showGridLines: false },

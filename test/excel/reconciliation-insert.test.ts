@@ -1,5 +1,5 @@
 import { insertReconciliation, keepReconciliation, readActiveReconciliation } from "../../src/excel";
-import { isFormula, reconciliationSheets } from "../../src/workbook";
+import { highlightFormula, isFormula, reconciliationSheets } from "../../src/workbook";
 import { failingWrites } from "../support/failing-writes";
 import { type OfficePage, openOffice } from "../support/office";
 import { reconciliations } from "../workbook/reconciliations";
@@ -43,6 +43,14 @@ test("makes the sheets that the models say, shows the first, and finds the recon
         }),
       );
   }
+  const marks = await page.run(async (context) => {
+    const formats = context.workbook.worksheets.getItem(models[0]?.name ?? "").getRange().conditionalFormats.load("items/type");
+    await context.sync();
+    const rules = formats.items.map(({ custom }) => custom.rule.load("formula"));
+    await context.sync();
+    return rules.map(({ formula }) => formula);
+  });
+  expect(marks.sort()).toEqual((models[0]?.highlights ?? []).map((mark) => `=${highlightFormula(mark)}`).sort());
   await page.run(async (context) => {
     context.workbook.worksheets.getItem("Blad1").activate();
     await context.sync();

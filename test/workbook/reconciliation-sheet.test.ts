@@ -1,5 +1,6 @@
 import { toEuros } from "../../src/money";
-import { type Content, type SheetModel, isFormula, reconciliationSheets } from "../../src/workbook";
+import { lineStates, stateWords } from "../../src/reconciliation";
+import { type Content, type SheetModel, highlightFormula, isFormula, reconciliationSheets } from "../../src/workbook";
 import { reconciliations } from "./reconciliations";
 
 const DATE = "2021-03-01";
@@ -40,6 +41,18 @@ test("every line and everything missing has a row, with its state as a word", ()
     ["1", "", "andere leverancier"],
     ...["BZM: licentie", "BZM: regie", "BZM: hosting", "BZM: lijnverbinding", "Pakketkorting", "MyLex"].map(() => ["", "−", "ontbreekt op factuur"]),
   ]);
+});
+
+test("the sign and the word of a state stand out together, each state by one rule on its own word", () => {
+  const [main] = sheetsOf("faulty");
+  const table = tableOf(main, 1);
+  const highlights = main?.highlights ?? [];
+  expect(highlights.map(({ equals }) => equals)).toEqual(lineStates.map((state) => stateWords[state].nl));
+  for (const { area, column } of highlights) {
+    expect([area.row, area.rows, column]).toEqual([table.row + 1, table.rows.length, 10]);
+    expect(table.columns.slice(area.column, area.column + 2).map(({ header }) => header)).toEqual(["Teken", "Oordeel"]);
+  }
+  expect(highlights.map(highlightFormula)).toContain(`$K${table.row + 2}="afwijking"`);
 });
 
 test("the totals by state add up to those of the reconciliation", () => {

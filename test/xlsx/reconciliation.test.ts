@@ -1,7 +1,7 @@
 /** Reconciliations, calculated by a program that is not ours from files whose formulas carry wrong values. */
-import { type Content, type SheetModel, isFormula, reconciliationSheets } from "../../src/workbook";
+import { type Content, type SheetModel, highlightFormula, isFormula, reconciliationSheets } from "../../src/workbook";
 import { reconciliations } from "../workbook/reconciliations";
-import { describeInLibreOffice, recalculated, sheetOf, valueOf, written } from "./files";
+import { describeInLibreOffice, read, recalculated, sheetOf, valueOf, written } from "./files";
 
 jest.setTimeout(120_000);
 
@@ -15,6 +15,11 @@ const unvalued = (sheet: SheetModel<Content>): SheetModel<Content> => ({
   ...sheet,
   cells: (sheet.cells ?? []).map((cell) => ({ ...cell, content: wrong(cell.content) })),
   tables: sheet.tables.map((table) => ({ ...table, rows: table.rows.map((row) => row.map(wrong)) })),
+});
+
+test("each state's mark is in the file as a rule on its word", async () => {
+  const { conditionalFormattings } = (await read(written(sheets, "marks.xlsx"))).worksheets[0] as unknown as { readonly conditionalFormattings: readonly { readonly rules: readonly { readonly formulae: readonly string[] }[] }[] };
+  expect(conditionalFormattings.flatMap(({ rules }) => rules.flatMap(({ formulae }) => formulae))).toEqual((sheets[0]?.highlights ?? []).map(highlightFormula));
 });
 
 describeInLibreOffice("a reconciliation, calculated by LibreOffice", () => {

@@ -4,6 +4,7 @@ import { type Content, type SheetModel, type TextModel, tableArea } from "../she
 import { fittedSheetName } from "../sheet-name";
 import { freeTableName } from "../table-name";
 import { letterSheet } from "./letter";
+import { stateMarks } from "./marks";
 import { findingsOf, summaryOf } from "./summary";
 import { COLUMNS, PLACE, STATE_COLUMN, linesTable } from "./table";
 import { TOTAL_ROWS, totalsPart } from "./totals";
@@ -45,6 +46,7 @@ export function reconciliationSheets(reconciliation: Reconciliation, { date, tak
     ],
     tables: [totals.table, lines],
     cells: totals.cells,
+    highlights: stateMarks(lines),
     frozen: { rows: 0, columns: 0 },
     tabColor: "#C55A11",
     print: {

@@ -28,6 +28,7 @@ const columns: readonly ColumnModel[] = [
 
 export const COLUMNS = columns.length;
 const [EXPECTED, INVOICED] = [6, 7];
+export const SIGN_COLUMN = 9;
 export const STATE_COLUMN = 10;
 /** The columns by which a line is known: invoice, date and number. */
 export const PLACE = { first: 1, last: 3 } as const;

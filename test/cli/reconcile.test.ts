@@ -102,6 +102,28 @@ describe("the exit code", () => {
   });
 });
 
+describe("--tolerance", () => {
+  /** Two lines that are 4 cents too high: within 5 cents each, and 8 cents together. */
+  const twice = invoice({ lines: without("TPM", oneOf("TPM", "2092.00")).map((line) => (/Hosting|Innovatie/.test(line.text) ? oneOf(line.text, line.text.startsWith("Hosting") ? "51550.04" : "5400.04") : line)) });
+  const states = (argv: readonly string[]): readonly (string | undefined)[] => {
+    const lines = answer(["x.xml", ...argv], { "x.xml": twice }).invoices[0]?.lines ?? [];
+    return ["hosting", "innovatie"].map((charge) => lines.find(({ charges }) => charges[0] === charge)?.state);
+  };
+  test.each<[string, readonly string[], string]>([
+    ["none: to the cent", [], "discrepancy"],
+    ["enough for a line and for both", ["--tolerance", "0,05:0,10"], "within-tolerance"],
+    ["with a point", ["--tolerance", "0.05:0.10"], "within-tolerance"],
+    ["enough for a line, not for both", ["--tolerance", "0,05:0,07"], "discrepancy"],
+    ["for a line alone: the two together are over it", ["--tolerance", "0,05"], "discrepancy"],
+    ["not enough for a line", ["--tolerance", "0,03:1,00"], "discrepancy"],
+  ])("%s", (_name, argv, state) => expect(states(argv)).toEqual([state, state]));
+
+  test.each(["", "veel", "-1", "0,005", "0,05:0,10:0,20", "1.234,56"])("refuses '%s'", (found) => {
+    const { code, stderr } = reconcile(["goed/1.xml", `--tolerance=${found}`]);
+    expect([code, stderr]).toEqual([2, expect.stringContaining(`'${found}' is geen tolerantie: verwacht een bedrag per regel, zoals 0,05`)]);
+  });
+});
+
 describe("for people", () => {
   test("an invoice that is right", () => {
     const { stdout, stderr } = reconcile(["goed/1.xml"]);
@@ -113,7 +135,7 @@ describe("for people", () => {
 
   test("what is wrong is told, and no line is too wide", () => {
     const { stdout } = reconcile(["fout", "goed/1.xml"]);
-    expect(stdout).toMatch(/^2021-0001 +5 +Onbekend +0,00 +12,00 +onverwacht /m);
+    expect(stdout).toMatch(/^2021-0001 +5 +Onbekend +0,00 +12,00 +onverwacht( op)? /m);
     expect(stdout).toContain("Ontbreekt op de facturen");
     expect(stdout).toContain("Niet gelezen\n-  2.xml: dit is een PDF");
     for (const line of stdout.split("\n")) expect(line.length).toBeLessThanOrEqual(140);

@@ -13,6 +13,7 @@ import { divide, readMembers } from "./members";
 import { outcomeOf } from "./outcome";
 import { reconciliationJson } from "./reconcile-json";
 import { reconciliationText } from "./reconcile-text";
+import { readTolerance } from "./tolerance";
 
 interface Reconciled {
   readonly reports: readonly Reconciliation[];
@@ -22,6 +23,7 @@ interface Reconciled {
 /** Null where a profile has issues, which are printed. */
 function reconciled(context: Context): Reconciled | null {
   const { values, lists, catalogue, language, io } = context;
+  const tolerance = values.get("tolerance");
   const { members, issues } = readMembers(context);
   const paths = invoicePaths(context);
   if (members === null) {
@@ -32,7 +34,7 @@ function reconciled(context: Context): Reconciled | null {
   const read = readInvoices(opened(paths, context, rejected));
   const { parts, rejected: withoutMember } = divide(read.invoices, members);
   const edition = values.get("edition");
-  const options = { catalogue, suppliers: lists.get("supplier") ?? [], ...(edition === undefined ? {} : { edition }) };
+  const options = { catalogue, suppliers: lists.get("supplier") ?? [], ...(tolerance === undefined ? {} : { tolerance: readTolerance(tolerance) }), ...(edition === undefined ? {} : { edition }) };
   return { reports: parts.map(({ member, invoices }) => reconcile(invoices, { profile: member.profile, ...options })), rejected: [...rejected, ...read.rejected, ...withoutMember] };
 }
 

@@ -6,6 +6,7 @@ export interface ReconcileFacts {
   reconcileFiles: Readonly<Record<never, never>>;
   memberWithoutName: { readonly path: string };
   membersAlike: { readonly name: string };
+  badTolerance: { readonly found: string };
 }
 
 export type ReconcileCode = keyof ReconcileFacts;
@@ -28,5 +29,9 @@ export const reconcileMessages: Messages = {
   membersAlike: {
     nl: ({ name }) => `twee profielen heten ${name}: dan is niet te zeggen bij welk een factuur hoort`,
     en: ({ name }) => `two profiles are called ${name}: which one an invoice belongs to cannot be told then`,
+  },
+  badTolerance: {
+    nl: ({ found }) => `'${found}' is geen tolerantie: verwacht een bedrag per regel, zoals 0,05, of met dat van alle regels samen erachter, zoals 0,05:0,10`,
+    en: ({ found }) => `'${found}' is not a tolerance: expected an amount per line, such as 0.05, or with that of all lines together behind it, such as 0.05:0.10`,
   },
 };

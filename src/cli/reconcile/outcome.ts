@@ -1,11 +1,7 @@
 /** What a reconciliation comes to as an exit code. */
 import type { RejectedFile } from "../../invoice";
-import type { LineState, Reconciliation } from "../../reconciliation";
+import { type Reconciliation, isFine } from "../../reconciliation";
 import { type ExitCode, exitCodes } from "../exit-codes";
-
-const fine: ReadonlySet<LineState> = new Set<LineState>(["match", "within-tolerance", "allowed"]);
-
-export const isFine = (state: LineState): boolean => fine.has(state);
 
 /** A file that could not be read goes before a finding: what it holds is not known. */
 export function outcomeOf(reports: readonly Reconciliation[], rejected: readonly RejectedFile[]): ExitCode {

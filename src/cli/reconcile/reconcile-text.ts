@@ -1,11 +1,10 @@
 /** A reconciliation for people: a table of invoices, then every line that is not right, and what is missing or was not read. */
 import type { RejectedFile } from "../../invoice";
 import { type Language, type Micro, formatEuros, toEuros } from "../../money";
-import { type InvoiceReport, type LineReport, type Reconciliation, lineStates } from "../../reconciliation";
+import { type InvoiceReport, type LineReport, type Reconciliation, isFine, lineStates, stateWords } from "../../reconciliation";
 import { type Column, drawList, drawTable } from "../table";
 import { NONE, words } from "../words";
-import { isFine } from "./outcome";
-import { reconcileWords as w, stateWords } from "./words";
+import { reconcileWords as w } from "./words";
 
 const euros = (amount: Micro | null, language: Language): string => (amount === null ? NONE : formatEuros(toEuros(amount), language));
 

@@ -1,16 +1,4 @@
-import type { LineState } from "../../reconciliation";
 import type { Localized } from "../../tariff";
-
-export const stateWords: Readonly<Record<LineState, Localized>> = {
-  match: { nl: "klopt", en: "right" },
-  "within-tolerance": { nl: "binnen tolerantie", en: "within tolerance" },
-  allowed: { nl: "afwijking toegestaan", en: "deviation allowed" },
-  discrepancy: { nl: "afwijking", en: "discrepancy" },
-  missing: { nl: "ontbreekt op factuur", en: "missing" },
-  unexpected: { nl: "onverwacht", en: "unexpected" },
-  duplicate: { nl: "dubbel", en: "duplicate" },
-  unassessable: { nl: "niet te beoordelen", en: "cannot be judged" },
-};
 
 export const reconcileWords = {
   reconciliation: { nl: "Factuurcontrole", en: "Reconciliation" },

@@ -1,6 +1,6 @@
 import type { Localized } from "../../tariff";
 
-export const reconcileUsage = "dimpact reconcile --profile p.json [--edition 2021] [--supplier <id>] [--tolerance 0,05] [-o r.xlsx] [--force] <invoices…>";
+export const reconcileUsage = "dimpact reconcile --profile p.json [--edition 2021] [--supplier <id>] [--tolerance 0,05] [-o report.xlsx] <invoices…>";
 
 export const reconcileHelp: Localized = {
   nl: `Facturen naast de tarieven van een gemeente: elke regel tot op de cent, met de reden van elk verschil.

@@ -1,11 +1,24 @@
 import type { OfficePage } from "./office";
 
-/** A workbook without the values of its formulas: those follow, and not always at once. */
+/** What a cell looks like by itself; written out it looks the same. */
+const PLAIN_LOOKS: Readonly<Record<string, string>> = { cl: JSON.stringify({ rgb: "#000000" }), fs: "11", vt: "3" };
+
+type Part = readonly [key: string, value: unknown];
+
+const isPlainLook = ([key, value]: Part): boolean => PLAIN_LOOKS[key] === JSON.stringify(value);
+/** Of a cell: no looks of its own, or nothing in it. */
+const isNothing = ([key, value]: Part): boolean => (key === "style" && JSON.stringify(value) === "{}") || (key === "value" && value === "");
+const isEmptyCell = ([key, value]: Part): boolean => /^[A-Z]+\d+$/.test(key) && JSON.stringify(value) === "{}";
+
+/** A workbook without the values of its formulas: those follow, and not always at once; and without looks that say nothing. */
 function withoutResults(part: unknown): unknown {
   if (Array.isArray(part)) return part.map(withoutResults);
   if (typeof part !== "object" || part === null) return part;
-  const entries = Object.entries(part).filter(([key]) => key !== "value" || !("formula" in part));
-  return Object.fromEntries(entries.map(([key, value]) => [key, key === "formula" ? sameRange(String(value)) : withoutResults(value)]));
+  const entries = Object.entries(part)
+    .filter(([key]) => key !== "value" || !("formula" in part))
+    .filter((entry) => !isPlainLook(entry))
+    .map(([key, value]): Part => [key, key === "formula" ? sameRange(String(value)) : withoutResults(value)]);
+  return Object.fromEntries(entries.filter((entry) => !isNothing(entry) && !isEmptyCell(entry)));
 }
 
 /** Moving rows makes a range of one cell that cell. */

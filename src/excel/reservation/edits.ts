@@ -1,5 +1,5 @@
 /** The steps of a plan's edits: each looks beforehand at what it changes, and puts that back when a later one fails. */
-import { type SheetEdit, absoluteAddress, addressOf, cellArea, quotedSheet } from "../../workbook";
+import { type Area, type SheetEdit, absoluteAddress, addressOf, cellArea, quotedSheet } from "../../workbook";
 import type { Step } from "../journal";
 import { drawsNoCharts } from "../render";
 import { type InputEdit, type ValidateEdit, type WriteEdit, inputStep, validateStep, writeStep } from "./cell-steps";
@@ -38,9 +38,9 @@ function nameStep({ context, sheet }: SheetPlace, name: string, wanted: NamedCel
 
 /**
  * Points a chart to its cells. Where a user took it away, or the host draws none, there is none. Which cells it showed
- * Excel does not say: they are the same ones, and rows that come or go within them come and go in the chart.
+ * Excel does not say: undone, it shows those that it was written with.
  */
-function chartStep({ context, sheet }: SheetPlace, { name, title, data }: Extract<SheetEdit, { readonly kind: "chart" }>): Step {
+function chartStep({ context, sheet }: SheetPlace, { name, title, data, before }: Extract<SheetEdit, { readonly kind: "chart" }>): Step {
   const withChart = async <T>(work: (chart: Excel.Chart) => Promise<T>, otherwise: T): Promise<T> => {
     const chart = sheet().charts.getItemOrNullObject(name);
     chart.load("title/text");
@@ -52,18 +52,15 @@ function chartStep({ context, sheet }: SheetPlace, { name, title, data }: Extrac
     }
     return chart.isNullObject ? otherwise : work(chart);
   };
-  const titled = (chart: Excel.Chart, text: string): Promise<void> => {
+  const draw = (cells: Area | null, text: string) => (chart: Excel.Chart): Promise<void> => {
+    if (cells !== null) chart.setData(sheet().getRange(addressOf(cells)), "Columns");
     chart.title.text = text;
     return context.sync();
   };
   return seenStep(
     () => withChart<string | null>(async (chart) => chart.title.text, null),
-    () =>
-      withChart(async (chart) => {
-        chart.setData(sheet().getRange(addressOf(data)), "Columns");
-        await titled(chart, title);
-      }, undefined),
-    (before) => withChart((chart) => (before === null ? Promise.resolve() : titled(chart, before)), undefined),
+    () => withChart(draw(data, title), undefined),
+    (known) => (known === null ? Promise.resolve() : withChart(draw(before, known), undefined)),
   );
 }
 

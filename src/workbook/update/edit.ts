@@ -12,8 +12,8 @@ export type SheetEdit =
   | { readonly kind: "dropName"; readonly name: string }
   | { readonly kind: "input"; readonly row: number; readonly column: number; readonly isInput: boolean }
   | { readonly kind: "validate"; readonly row: number; readonly column: number; readonly validation: ValidationModel | null }
-  /** A chart's cells; nothing where a user took the chart away. */
-  | { readonly kind: "chart"; readonly name: string; readonly title: string; readonly data: Area }
+  /** A chart's cells; nothing where a user took the chart away. `before`: those that it was written with, where they stand once rows are added; null for a new one. */
+  | { readonly kind: "chart"; readonly name: string; readonly title: string; readonly data: Area; readonly before: Area | null }
   /** Last, from the bottom. */
   | { readonly kind: "deleteRows"; readonly row: number; readonly count: number };
 

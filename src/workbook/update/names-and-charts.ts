@@ -1,6 +1,8 @@
 /** Names and charts, which stand beside the cells. */
+import type { Area } from "../sheet";
 import type { SheetEdit } from "./edit";
 import type { Place } from "./found";
+import type { OwnSheet } from "./own-cells";
 import { type Work, finalPlace } from "./work";
 
 export function nameEdits(work: Work): SheetEdit[] {
@@ -16,14 +18,21 @@ export function nameEdits(work: Work): SheetEdit[] {
   return [...gone.map(({ name }): SheetEdit => ({ kind: "dropName", name })), ...made];
 }
 
+/** Where cells of a sheet stand once rows are added; null where one of their corners is not there. */
+function movedArea(work: Work, sheet: OwnSheet, { row, column, rows, columns }: Area): Area | null {
+  const corner = (place: Place): Place | null => {
+    const cell = sheet.at(place);
+    return cell === null ? null : finalPlace(work, cell);
+  };
+  const [from, to] = [corner({ row, column }), corner({ row: row + rows - 1, column: column + columns - 1 })];
+  return from === null || to === null ? null : { ...from, rows: to.row - from.row + 1, columns: to.column - from.column + 1 };
+}
+
 export function chartEdits(work: Work): SheetEdit[] {
+  const written = work.base.model.charts ?? [];
   return (work.next.model.charts ?? []).flatMap(({ name, title, data }): SheetEdit[] => {
-    const corner = (row: number, column: number): Place | null => {
-      const cell = work.next.at({ row, column });
-      return cell === null ? null : finalPlace(work, cell);
-    };
-    const [from, to] = [corner(data.row, data.column), corner(data.row + data.rows - 1, data.column + data.columns - 1)];
-    if (from === null || to === null) return [];
-    return [{ kind: "chart", name, title, data: { ...from, rows: to.row - from.row + 1, columns: to.column - from.column + 1 } }];
+    const moved = movedArea(work, work.next, data);
+    const old = written.find((chart) => chart.name === name);
+    return moved === null ? [] : [{ kind: "chart", name, title, data: moved, before: old ? movedArea(work, work.base, old.data) : null }];
   });
 }

@@ -8,10 +8,11 @@ export { type InvoiceFile, type InvoicesRead, type RejectedFile, readInvoices } 
 export { type Deduplicated, type DuplicateInvoice, findDuplicates } from "./several/duplicates";
 export { type InvoiceGroup, exclusiveOf, groupInvoices } from "./several/groups";
 export { isSameParty, partyKeys } from "./several/same-party";
-export { type Cells, type GridColumns, type KeptHeaders } from "./grid/columns";
+export { type Cells, type GridColumns, type KeptHeaders, MOST_HEADER_ROWS } from "./grid/columns";
 export { csvGrid, readCsv } from "./grid/csv";
 export type { DateOrder } from "./grid/dates";
 export { type GridField, fields, gridFields } from "./grid/fields";
 export { type Grid, rangeGrid } from "./grid/grid";
 export type { DecimalSign } from "./grid/numbers";
-export { type GridDefaults, type GridMapping, type GridRead, keptHeaders, proposeMapping, readGrid } from "./grid/read-grid";
+export { type PreviewRow, type PreviewValue, previewRows } from "./grid/preview";
+export { type GridDefaults, type GridMapping, type GridRead, type GridSigns, isBlankRow, keptHeaders, proposeMapping, readGrid, shownSigns } from "./grid/read-grid";

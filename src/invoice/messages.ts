@@ -185,8 +185,8 @@ export const invoiceMessages: Messages = {
     en: ({ column, found }) => `${column.en} is '${found}': expected a date, such as 31-12-2021`,
   },
   ambiguousDate: {
-    nl: ({ column, found }) => `${column.nl} is '${found}': niet te zeggen wat de dag is en wat de maand; schrijf 31-12-2021`,
-    en: ({ column, found }) => `${column.en} is '${found}': which is the day and which the month cannot be told; write 31-12-2021`,
+    nl: ({ column, found }) => `${column.nl} is '${found}': niet te zeggen wat de dag is en wat de maand; kies de volgorde van de tabel, of schrijf 31-12-2021`,
+    en: ({ column, found }) => `${column.en} is '${found}': which is the day and which the month cannot be told; choose the order of the table, or write 31-12-2021`,
   },
   contradictingRow: {
     nl: ({ column, number, found, before }) => `${column.nl} van factuur ${number} is '${found}', en was hierboven '${before}'`,

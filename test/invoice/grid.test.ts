@@ -189,7 +189,7 @@ describe("a date", () => {
     ["29-02-2021", "Blad1!D6: factuurdatum is '29-02-2021': verwacht een datum, zoals 31-12-2021"],
     [2021, "Blad1!D6: factuurdatum is '2021': verwacht een datum, zoals 31-12-2021"],
     ["januari", "Blad1!D6: factuurdatum is 'januari': verwacht een datum, zoals 31-12-2021"],
-    ["3/4/2021", "Blad1!D6: factuurdatum is '3/4/2021': niet te zeggen wat de dag is en wat de maand; schrijf 31-12-2021"],
+    ["3/4/2021", "Blad1!D6: factuurdatum is '3/4/2021': niet te zeggen wat de dag is en wat de maand; kies de volgorde van de tabel, of schrijf 31-12-2021"],
     ["", "Blad1!D6: factuurdatum is leeg: vul de cel in"],
   ])("%j is refused: %s", (cell, problem) => {
     expect(problemsOf(dated(cell))).toEqual([problem]);

@@ -68,19 +68,22 @@ function columnsOf(row: readonly unknown[], kept: KeptHeaders): GridColumns["col
   return found;
 }
 
-/** Rows above the headers that a title, a date and a logo may take. */
-const LOOKED_AT = 40;
+/** Rows in which the headers are looked for: a title, a date and a logo may stand above them. */
+export const MOST_HEADER_ROWS = 40;
 
 /** The row with the most headers that are known, the first of them; null where none has an amount and one more. */
 export function findColumns(cells: Cells, kept: KeptHeaders = {}): GridColumns | null {
   let best: (GridColumns & { readonly count: number }) | null = null;
-  for (const [headerRow, row] of cells.slice(0, LOOKED_AT).entries()) {
+  for (const [headerRow, row] of cells.slice(0, MOST_HEADER_ROWS).entries()) {
     const columns = columnsOf(row, kept);
     const count = Object.keys(columns).length;
     if (columns.amount !== undefined && count >= 2 && (best === null || count > best.count)) best = { headerRow, columns, count };
   }
   return best === null ? null : { headerRow: best.headerRow, columns: best.columns };
 }
+
+/** The columns that a row of headers names; none where it is no row of headers. */
+export const columnsAt = (cells: Cells, headerRow: number, kept: KeptHeaders = {}): GridColumns => ({ headerRow, columns: columnsOf(cells[headerRow] ?? [], kept) });
 
 /** The headers of the columns that were chosen, to be kept for a table with the same headers elsewhere. */
 export function keepHeaders(cells: Cells, { headerRow, columns }: GridColumns): KeptHeaders {

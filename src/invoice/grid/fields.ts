@@ -23,6 +23,10 @@ export const gridFields = [
 
 export type GridField = (typeof gridFields)[number];
 
+/** Those that hold numbers, and days; the others are texts. */
+export const numberFields = ["amount", "unitPrice", "quantity", "vatRate"] as const satisfies readonly GridField[];
+export const dayFields = ["issueDate", "periodStart", "periodEnd"] as const satisfies readonly GridField[];
+
 interface Described {
   readonly label: Localized;
   /** As headers have it, without capitals, accents and signs. */

@@ -8,19 +8,21 @@ import type { Finding, Invoice, InvoiceLine, InvoicePeriod, Party } from "../inv
 import { placeIn } from "../place";
 import { plainName } from "../several/same-party";
 import { rounded, withinSlack } from "../slack";
-import { type GridColumns, type KeptHeaders, findColumns, keepHeaders } from "./columns";
+import { type GridColumns, type KeptHeaders, columnsAt, findColumns, keepHeaders } from "./columns";
 import { type DateOrder, shownDateOrder } from "./dates";
-import { type GridField, fields } from "./fields";
+import { type GridField, dayFields, fields, numberFields } from "./fields";
 import type { Grid } from "./grid";
 import { type DecimalSign, shownDecimalSign } from "./numbers";
 import { type Row, rowOf } from "./row";
 
-/** How a table is read: proposed from its headers, and corrected by the user. */
-export interface GridMapping extends GridColumns {
-  /** Null: the texts show none; "1.234" is then asked about. */
+/** How its texts are read: null is what they show themselves; where they show nothing, "1.234" and "03/04/2021" are refused. */
+export interface GridSigns {
   readonly decimalSign: DecimalSign | null;
   readonly dateOrder: DateOrder | null;
 }
+
+/** How a table is read: proposed from its headers, and corrected by the user. */
+export interface GridMapping extends GridColumns, GridSigns {}
 
 /** What the table does not say itself, for all of its rows. */
 export type GridDefaults = Readonly<Partial<Record<"supplier" | "buyer" | "number" | "issueDate", string>>>;
@@ -31,13 +33,27 @@ export interface GridRead {
   readonly problems: readonly InvoiceFailure[];
 }
 
-/** Proposes a mapping; null where there is no row of headers. What was kept of an earlier table comes first. */
-export function proposeMapping(grid: Grid, kept: KeptHeaders = {}): GridMapping | null {
-  const found = findColumns(grid.cells, kept);
-  if (found === null) return null;
-  const below = grid.cells.slice(found.headerRow + 1);
-  const cellsOf = (...names: readonly GridField[]): readonly unknown[] => names.flatMap((name) => below.map((row) => (found.columns[name] === undefined ? undefined : row[found.columns[name]])));
-  return { ...found, decimalSign: shownDecimalSign(cellsOf("amount", "unitPrice", "quantity", "vatRate")), dateOrder: shownDateOrder(cellsOf("issueDate", "periodStart", "periodEnd")) };
+/** What the texts in these columns show; null where they show nothing, or contradict each other. */
+export function shownSigns({ cells }: Grid, { headerRow, columns }: GridColumns): GridSigns {
+  const below = cells.slice(headerRow + 1);
+  const cellsOf = (...names: readonly GridField[]): readonly unknown[] => names.flatMap((name) => below.map((row) => (columns[name] === undefined ? undefined : row[columns[name]])));
+  return { decimalSign: shownDecimalSign(cellsOf(...numberFields)), dateOrder: shownDateOrder(cellsOf(...dayFields)) };
+}
+
+/**
+ * Proposes a mapping; null where there is no row of headers. What was kept of an earlier table comes first. With
+ * `headerRow`, counted from 0, that row is taken for the headers, whatever stands in it.
+ */
+export function proposeMapping(grid: Grid, kept: KeptHeaders = {}, headerRow: number | null = null): GridMapping | null {
+  const found = headerRow === null ? findColumns(grid.cells, kept) : columnsAt(grid.cells, headerRow, kept);
+  return found === null ? null : { ...found, ...shownSigns(grid, found) };
+}
+
+/** The mapping with what the texts show where nothing was chosen. */
+export function withShownSigns(grid: Grid, mapping: GridMapping): GridMapping {
+  if (mapping.decimalSign !== null && mapping.dateOrder !== null) return mapping;
+  const shown = shownSigns(grid, mapping);
+  return { ...mapping, decimalSign: mapping.decimalSign ?? shown.decimalSign, dateOrder: mapping.dateOrder ?? shown.dateOrder };
 }
 
 export const keptHeaders = (grid: Grid, mapping: GridMapping): KeptHeaders => keepHeaders(grid.cells, mapping);
@@ -158,13 +174,16 @@ function invoiceOf({ header, lines, unread }: InvoiceRows, file: string): Invoic
   return { file, type: isCredit ? "credit-note" : "invoice", ...header, lines: lines.map(({ line }) => line), adjustments: [], totals: null, findings: [...incomplete, ...lines.flatMap(({ findings }) => findings)] };
 }
 
+export const isBlankRow = (cells: readonly unknown[]): boolean => cells.every((cell) => cell === null || cell === undefined || (typeof cell === "string" && cell.trim() === ""));
+
 /**
  * Reads the rows below the headers. Throws {@link InvoiceFailure} where a column that every invoice needs is neither chosen
  * nor given by `defaults`. A blank row is passed over, and a row 'totaal' where it is the sum of what stands above it.
  */
-export function readGrid(grid: Grid, mapping: GridMapping | null = proposeMapping(grid), defaults: GridDefaults = {}): GridRead {
-  if (mapping === null) throw new InvoiceFailure("noHeaders", {});
-  checkColumns(mapping, defaults);
+export function readGrid(grid: Grid, wanted: GridMapping | null = proposeMapping(grid), defaults: GridDefaults = {}): GridRead {
+  if (wanted === null) throw new InvoiceFailure("noHeaders", {});
+  checkColumns(wanted, defaults);
+  const mapping = withShownSigns(grid, wanted);
   const invoices = new Map<string, InvoiceRows>();
   const problems: InvoiceFailure[] = [];
   let all = ZERO;
@@ -195,8 +214,7 @@ export function readGrid(grid: Grid, mapping: GridMapping | null = proposeMappin
   };
 
   for (let index = mapping.headerRow + 1; index < grid.cells.length; index += 1) {
-    const isBlank = (grid.cells[index] ?? []).every((cell) => cell === null || cell === undefined || (typeof cell === "string" && cell.trim() === ""));
-    if (isBlank) continue;
+    if (isBlankRow(grid.cells[index] ?? [])) continue;
     try {
       readRow(rowOf({ grid, columns: mapping.columns, decimalSign: mapping.decimalSign, dateOrder: mapping.dateOrder }, index), index);
     } catch (error) {

@@ -71,7 +71,7 @@ export function InvoicesPanel(): ReactElement {
           </MessageBar>
         )}
         <FileDrop isBusy={isBusy} onFiles={intake.take} onSelection={intake.takeSelection} />
-        {table !== undefined && <TableForm key={table.name} grid={table} headers={intake.headers} isBusy={isBusy} onRead={intake.readTable} onCancel={intake.leaveTable} />}
+        {table !== undefined && <TableForm key={table.name} grid={table} kept={intake.kept} isBusy={isBusy} onRead={intake.readTable} onCancel={intake.leaveTable} />}
         <RejectedFiles rejected={intake.rejected} onDismiss={intake.dismissRejected} />
         {now.invoicesKept === "damaged" && (
           <MessageBar intent="warning" layout="multiline">

@@ -7,7 +7,7 @@ import type { RejectedFile } from "./intake/rejected-files";
 export interface FilesRead {
   readonly invoices: readonly Invoice[];
   readonly rejected: readonly RejectedFile[];
-  /** Tables of which it must be said first what their columns are. */
+  /** Tables of which it must be said first what their columns are, or how their numbers and dates are to be read. */
   readonly unclear: readonly Grid[];
 }
 
@@ -18,10 +18,14 @@ const aMoment = (): Promise<void> => new Promise((resolve) => setTimeout(resolve
 /** Where the columns are not clear, somebody can say what they are. */
 const isUnclear = (error: unknown): boolean => error instanceof InvoiceFailure && (error.code === "noHeaders" || error.code === "missingColumns");
 
+/** A number or a date that can be read in two ways: somebody can say which of them it is. */
+export const isAmbiguous = ({ code }: InvoiceFailure): boolean => code === "ambiguousNumber" || code === "ambiguousDate";
+
 function readTable(bytes: Uint8Array, file: string, headers: KeptHeaders, language: Language): FilesRead {
   const grid = csvGrid(bytes, file);
   try {
     const { invoices, problems } = readGrid(grid, proposeMapping(grid, headers));
+    if (problems.some(isAmbiguous)) return { ...nothing, unclear: [grid] };
     return { ...nothing, invoices, rejected: problems.map((problem) => ({ file, reason: problem.in(language) })) };
   } catch (error) {
     if (isUnclear(error)) return { ...nothing, unclear: [grid] };

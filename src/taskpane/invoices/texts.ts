@@ -1,4 +1,5 @@
 /** Every text of the pane's tab for invoices, in Dutch and English; what a line is judged by comes from the reconciliation itself. */
+import type { DateOrder, DecimalSign } from "../../invoice";
 import { type Language, formatNumber } from "../../money";
 import { type OutcomeTexts, outcomeTexts } from "./outcome/texts";
 import type { InvoicesKept } from "./reconciliation-store";
@@ -50,9 +51,14 @@ export interface InvoicesTexts extends OutcomeTexts {
     readonly forAll: (field: string) => string;
     readonly more: string;
     readonly decimals: string;
-    readonly fromTable: string;
-    readonly comma: string;
-    readonly point: string;
+    readonly decimalSigns: Readonly<Record<DecimalSign, string>>;
+    readonly dates: string;
+    readonly dateOrders: Readonly<Record<DateOrder, string>>;
+    readonly fromTable: (shown: string) => string;
+    readonly notShown: string;
+    readonly headerRow: string;
+    readonly row: (name: string) => string;
+    readonly preview: string;
     readonly lacking: (fields: readonly string[]) => string;
     readonly read: string;
     readonly cancel: string;
@@ -146,9 +152,14 @@ const nl: InvoicesTexts = {
     forAll: (field) => `${field}, voor alle rijen`,
     more: "Meer kolommen",
     decimals: "Decimaalteken",
-    fromTable: "volgt uit de lijst",
-    comma: "komma (1.234,56)",
-    point: "punt (1,234.56)",
+    decimalSigns: { ",": "komma (1.234,56)", ".": "punt (1,234.56)" },
+    dates: "Datums",
+    dateOrders: { day: "dag eerst (31/12/2021)", month: "maand eerst (12/31/2021)" },
+    fromTable: (shown) => `volgt uit de lijst: ${shown}`,
+    notShown: "volgt uit de lijst",
+    headerRow: "Rij met kolomkoppen",
+    row: (name) => `rij ${name}`,
+    preview: "Zo worden de eerste rijen gelezen:",
     lacking: (fields) => `Kies nog: ${fields.join(", ")}.`,
     read: "Lijst lezen",
     cancel: "Annuleren",
@@ -238,9 +249,14 @@ const en: InvoicesTexts = {
     forAll: (field) => `${field}, for all rows`,
     more: "More columns",
     decimals: "Decimal sign",
-    fromTable: "follows from the list",
-    comma: "comma (1.234,56)",
-    point: "point (1,234.56)",
+    decimalSigns: { ",": "comma (1.234,56)", ".": "point (1,234.56)" },
+    dates: "Dates",
+    dateOrders: { day: "day first (31/12/2021)", month: "month first (12/31/2021)" },
+    fromTable: (shown) => `follows from the list: ${shown}`,
+    notShown: "follows from the list",
+    headerRow: "Row of column headers",
+    row: (name) => `row ${name}`,
+    preview: "The first rows will be read as:",
     lacking: (fields) => `Still to choose: ${fields.join(", ")}.`,
     read: "Read list",
     cancel: "Cancel",

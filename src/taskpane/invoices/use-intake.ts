@@ -1,13 +1,13 @@
 /** Bringing invoices in: from files, and from what is selected in the workbook. */
 import { useState } from "react";
 import { readSelectedTable } from "../../excel";
-import { type Grid, type Invoice, InvoiceFailure, type KeptHeaders, keptHeaders, rangeGrid, readGrid } from "../../invoice";
+import { type Grid, type Invoice, InvoiceFailure, keptHeaders, rangeGrid, readGrid } from "../../invoice";
 import { type Message, useTasks } from "../tasks";
 import type { RejectedFile } from "./intake/rejected-files";
 import type { TableChoice } from "./intake/table-columns";
-import { headersText, readHeaders } from "./kept-headers";
+import { type KeptTable, keptTableText, readKeptTable } from "./kept-table";
 import { mergeInvoices } from "./merge-invoices";
-import { readFiles } from "./read-files";
+import { isAmbiguous, readFiles } from "./read-files";
 import type { Reconciliations } from "./use-reconciliations";
 import { useTexts } from "./use-texts";
 
@@ -16,8 +16,8 @@ export interface Intake {
   readonly dismissRejected: () => void;
   /** Tables of which the columns are to be chosen, the first of them now. */
   readonly tables: readonly Grid[];
-  /** Those of earlier tables. */
-  readonly headers: KeptHeaders;
+  /** What is known of earlier tables. */
+  readonly kept: KeptTable;
   readonly take: (files: readonly File[]) => void;
   readonly takeSelection: () => void;
   readonly readTable: (choice: TableChoice) => void;
@@ -31,7 +31,7 @@ export function useIntake({ store, now, isKept }: Reconciliations, profileId: st
   const { run, say } = useTasks();
   const [rejected, setRejected] = useState<readonly RejectedFile[]>([]);
   const [tables, setTables] = useState<readonly Grid[]>([]);
-  const headers = readHeaders(now.columns);
+  const kept = readKeptTable(now.columns);
 
   const keep = async (read: readonly Invoice[], columns?: string): Promise<Message> => {
     const { invoices, replaced, duplicates } = mergeInvoices(store.now().invoices, read);
@@ -47,10 +47,10 @@ export function useIntake({ store, now, isKept }: Reconciliations, profileId: st
     rejected,
     dismissRejected: () => setRejected([]),
     tables,
-    headers,
+    kept,
     take: (files) =>
       run(texts.reading, async (onProgress) => {
-        const read = await readFiles(files, headers, language, onProgress);
+        const read = await readFiles(files, kept.headers, language, onProgress);
         setRejected(read.rejected);
         setTables(read.unclear);
         return read.invoices.length === 0 ? null : keep(read.invoices);
@@ -70,8 +70,10 @@ export function useIntake({ store, now, isKept }: Reconciliations, profileId: st
       run(texts.reading, async () => {
         try {
           const { invoices, problems } = readGrid(grid, mapping, defaults);
+          const [ambiguous] = problems.filter(isAmbiguous);
+          if (ambiguous !== undefined) return { intent: "error", text: ambiguous.in(language) };
           setRejected(problems.map((problem) => ({ file: grid.name, reason: problem.in(language) })));
-          const message = invoices.length === 0 ? null : await keep(invoices, headersText({ ...headers, ...keptHeaders(grid, mapping) }));
+          const message = invoices.length === 0 ? null : await keep(invoices, keptTableText({ headers: { ...kept.headers, ...keptHeaders(grid, mapping) }, decimalSign: mapping.decimalSign, dateOrder: mapping.dateOrder }));
           setTables(later);
           return message;
         } catch (error) {

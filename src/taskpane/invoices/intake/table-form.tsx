@@ -1,16 +1,21 @@
-/** Says which column of a table is what; proposed from its headers, and corrected here. */
-import { type ReactElement, useState } from "react";
-import { Button, Caption1, Field, Input, Select, Text, makeStyles, tokens } from "@fluentui/react-components";
-import { type Grid, type GridField, type KeptHeaders, fields, gridFields } from "../../../invoice";
+/** Says how a table is read: its row of headers, which column is what, and its signs; proposed, and corrected here. */
+import { type ReactElement, useMemo, useState } from "react";
+import { Button, Caption1, Field, Select, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { type Grid, type GridField, fields, gridFields, isBlankRow, previewRows, shownSigns } from "../../../invoice";
 import { Folded } from "../../folded";
+import type { KeptTable } from "../kept-table";
 import { useTexts } from "../use-texts";
-import { type DefaultField, type TableChoice, columnNames, defaultFields, firstChoice, lacking, requiredFields, withColumn, withDefault } from "./table-columns";
+import { OwnValue } from "./own-value";
+import { type TableChoice, columnNames, defaultFields, firstChoice, headerRows, lacking, requiredFields, withColumn, withDefault, withHeaderRow, withSigns } from "./table-columns";
+import { TablePreview } from "./table-preview";
+import { TableSigns } from "./table-signs";
+
+const PREVIEWED = 3;
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS, border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium, padding: tokens.spacingHorizontalS },
   // A select asks for the width of its longest option.
   field: { gridTemplateColumns: "minmax(0, 1fr)" },
-  input: { minWidth: 0, width: "100%", "& input": { minWidth: 0, width: "100%" } },
   name: { overflowWrap: "anywhere" },
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   quiet: { color: tokens.colorNeutralForeground3 },
@@ -20,20 +25,24 @@ const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.s
 
 export interface TableFormProps {
   readonly grid: Grid;
-  readonly headers: KeptHeaders;
+  readonly kept: KeptTable;
   readonly isBusy: boolean;
   readonly onRead: (choice: TableChoice) => void;
   readonly onCancel: () => void;
 }
 
-export function TableForm({ grid, headers, isBusy, onRead, onCancel }: TableFormProps): ReactElement {
+export function TableForm({ grid, kept, isBusy, onRead, onCancel }: TableFormProps): ReactElement {
   const styles = useStyles();
   const { language, invoices: { table: texts } } = useTexts();
-  const [choice, setChoice] = useState(() => firstChoice(grid, headers));
+  const [choice, setChoice] = useState(() => firstChoice(grid, kept));
   const { mapping, defaults } = choice;
-  const names = columnNames(grid, mapping.headerRow);
+  const { headerRow } = mapping;
+  const names = useMemo(() => columnNames(grid, headerRow), [grid, headerRow]);
+  const candidates = useMemo(() => headerRows(grid), [grid]);
+  const rows = useMemo(() => grid.cells.slice(headerRow + 1).filter((cells) => !isBlankRow(cells)).length, [grid, headerRow]);
+  const shown = useMemo(() => shownSigns(grid, mapping), [grid, mapping]);
+  const preview = useMemo(() => previewRows(grid, mapping, PREVIEWED), [grid, mapping]);
   const missing = lacking(choice);
-  const rows = grid.cells.slice(mapping.headerRow + 1).filter((row) => row.some((cell) => String(cell ?? "").trim() !== ""));
   const others = gridFields.filter((field) => !requiredFields.includes(field));
 
   const column = (field: GridField): ReactElement => {
@@ -62,19 +71,23 @@ export function TableForm({ grid, headers, isBusy, onRead, onCancel }: TableForm
   return (
     <div role="group" aria-label={texts.heading} className={styles.form} data-testid="table-form">
       <Text weight="semibold" className={styles.name}>
-        {texts.columnsOf(grid.name, rows.length)}
+        {texts.columnsOf(grid.name, rows)}
       </Text>
+      <Field className={styles.field} label={texts.headerRow}>
+        <Select value={String(headerRow)} data-testid="table-header-row" onChange={(_, { value }) => setChoice(withHeaderRow(grid, kept, choice, Number(value)))}>
+          {candidates.map(({ row, name, text }) => (
+            <option key={row} value={row}>
+              {`${texts.row(name)}: ${text}`}
+            </option>
+          ))}
+        </Select>
+      </Field>
       {requiredFields.map(column)}
-      <Folded heading={texts.more}>
+      <Folded heading={texts.more} testId="table-more">
         {others.map(column)}
-        <Field label={texts.decimals}>
-          <Select value={mapping.decimalSign ?? ""} data-testid="table-decimals" onChange={(_, { value }) => setChoice({ ...choice, mapping: { ...mapping, decimalSign: value === "," || value === "." ? value : null } })}>
-            <option value="">{texts.fromTable}</option>
-            <option value=",">{texts.comma}</option>
-            <option value=".">{texts.point}</option>
-          </Select>
-        </Field>
       </Folded>
+      <TableSigns chosen={mapping} shown={shown} onChoose={(signs) => setChoice(withSigns(choice, signs))} />
+      <TablePreview rows={preview} />
       {missing.length > 0 && (
         <Caption1 className={styles.quiet} data-testid="table-lacking">
           {texts.lacking(missing.map((field) => fields[field].label[language]))}
@@ -89,29 +102,5 @@ export function TableForm({ grid, headers, isBusy, onRead, onCancel }: TableForm
         </Button>
       </div>
     </div>
-  );
-}
-
-interface OwnValueProps {
-  readonly field: DefaultField;
-  readonly value: string;
-  readonly onChange: (text: string) => void;
-}
-
-/** What holds for every row, where no column says it. */
-function OwnValue({ field, value, onChange }: OwnValueProps): ReactElement {
-  const styles = useStyles();
-  const { language, invoices: { table: texts } } = useTexts();
-  return (
-    <Input
-      className={styles.input}
-      type={field === "issueDate" ? "date" : "text"}
-      value={value}
-      aria-label={texts.forAll(fields[field].label[language])}
-      placeholder={texts.forAll(fields[field].label[language])}
-      autoComplete="off"
-      data-testid={`table-own-${field}`}
-      onChange={(_, data) => onChange(data.value)}
-    />
   );
 }

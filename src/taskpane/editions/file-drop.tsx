@@ -1,20 +1,10 @@
 /** A place to drop a file, with a button to choose one. */
-import { type DragEvent, type ReactElement, useRef, useState } from "react";
-import { Button, Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { FolderOpenRegular } from "@fluentui/react-icons";
+import { DropZone } from "../drop-zone";
 
-const useStyles = makeStyles({
-  place: {
-    display: "flex",
-    flexWrap: "wrap",
-    alignItems: "center",
-    gap: tokens.spacingHorizontalS,
-    padding: tokens.spacingVerticalM,
-    border: `1px dashed ${tokens.colorNeutralStroke1}`,
-    borderRadius: tokens.borderRadiusMedium,
-  },
-  over: { backgroundColor: tokens.colorNeutralBackground1Hover, border: `1px dashed ${tokens.colorBrandStroke1}` },
-});
+const useStyles = makeStyles({ zone: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS } });
 
 export interface FileDropProps {
   readonly label: string;
@@ -28,42 +18,24 @@ export interface FileDropProps {
 
 export function FileDrop({ label, hint, accept, testId, disabled = false, onFile }: FileDropProps): ReactElement {
   const styles = useStyles();
-  const picker = useRef<HTMLInputElement>(null);
-  const [isOver, setOver] = useState(false);
-  const dragged = (over: boolean) => (event: DragEvent) => {
-    event.preventDefault();
-    setOver(over);
-  };
   return (
-    <div
-      className={mergeClasses(styles.place, isOver && styles.over)}
-      data-testid={`${testId}-drop`}
-      onDragOver={dragged(true)}
-      onDragLeave={dragged(false)}
-      onDrop={(event) => {
-        dragged(false)(event);
-        const [file] = event.dataTransfer.files;
-        if (file && !disabled) onFile(file);
-      }}
+    <DropZone
+      accept={accept}
+      label={label}
+      disabled={disabled}
+      testId={`${testId}-drop`}
+      inputTestId={`${testId}-file`}
+      className={styles.zone}
+      onFiles={([file]) => file && onFile(file)}
     >
-      <Button icon={<FolderOpenRegular />} disabledFocusable={disabled} data-testid={testId} onClick={() => picker.current?.click()}>
-        {label}
-      </Button>
-      <Caption1>{hint}</Caption1>
-      <input
-        ref={picker}
-        type="file"
-        accept={accept}
-        hidden
-        aria-label={label}
-        data-testid={`${testId}-file`}
-        onChange={({ target }) => {
-          const [file] = target.files ?? [];
-          if (file) onFile(file);
-          // The same file can be chosen again once it is mended.
-          target.value = "";
-        }}
-      />
-    </div>
+      {(choose) => (
+        <>
+          <Button icon={<FolderOpenRegular />} disabledFocusable={disabled} data-testid={testId} onClick={choose}>
+            {label}
+          </Button>
+          <Caption1>{hint}</Caption1>
+        </>
+      )}
+    </DropZone>
   );
 }

@@ -1,20 +1,13 @@
 /** Asks what to do with cells that a user changed on the sheet and that an update would write over. */
 import type { ReactElement } from "react";
-import { Button, Caption1, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, makeStyles, tokens } from "@fluentui/react-components";
 import type { UpdateResult } from "../../excel";
+import { ChangesTable } from "../changes-table";
 import { useTexts } from "./use-texts";
 
 export type Conflicts = Extract<UpdateResult, { state: "conflicts" }>;
 
-const MOST_SHOWN = 12;
-
-const useStyles = makeStyles({
-  content: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
-  table: { width: "100%", borderCollapse: "collapse", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
-  cell: { textAlign: "left", padding: "2px 8px 2px 0", verticalAlign: "top", overflowWrap: "anywhere", fontWeight: tokens.fontWeightRegular },
-  head: { fontWeight: tokens.fontWeightSemibold },
-  address: { whiteSpace: "nowrap" },
-});
+const useStyles = makeStyles({ content: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS } });
 
 export interface ConflictsDialogProps {
   /** Null: nothing to ask. */
@@ -27,7 +20,6 @@ export interface ConflictsDialogProps {
 export function ConflictsDialog({ asked, onOverwrite, onKeep, onCancel }: ConflictsDialogProps): ReactElement {
   const styles = useStyles();
   const { sheet: words } = useTexts().reservation;
-  const rest = (asked?.conflicts.length ?? 0) - MOST_SHOWN;
   return (
     <Dialog open={asked !== null} modalType="alert" onOpenChange={(_, { open }) => !open && onCancel()}>
       <DialogSurface data-testid="sheet-conflicts">
@@ -36,29 +28,7 @@ export function ConflictsDialog({ asked, onOverwrite, onKeep, onCancel }: Confli
           {asked !== null && (
             <DialogContent className={styles.content}>
               <span>{words.conflictsText(asked.sheet, asked.conflicts.length)}</span>
-              <table className={styles.table}>
-                <thead>
-                  <tr>
-                    {[words.cell, words.found, words.willBe].map((heading) => (
-                      <th key={heading} scope="col" className={`${styles.cell} ${styles.head}`}>
-                        {heading}
-                      </th>
-                    ))}
-                  </tr>
-                </thead>
-                <tbody>
-                  {asked.conflicts.slice(0, MOST_SHOWN).map(({ address, found, willBe }) => (
-                    <tr key={address}>
-                      <th scope="row" className={`${styles.cell} ${styles.address}`}>
-                        {address}
-                      </th>
-                      <td className={styles.cell}>{found || words.blank}</td>
-                      <td className={styles.cell}>{willBe || words.blank}</td>
-                    </tr>
-                  ))}
-                </tbody>
-              </table>
-              {rest > 0 && <Caption1>{words.more(rest)}</Caption1>}
+              <ChangesTable changes={asked.conflicts.map(({ address, found, willBe }) => ({ sheet: asked.sheet, address, found, expected: willBe }))} expected={words.willBe} />
             </DialogContent>
           )}
           <DialogActions fluid>

@@ -37,11 +37,8 @@ export interface SheetTexts {
   readonly profileIncomplete: string;
   readonly conflictsTitle: string;
   readonly conflictsText: (sheet: string, count: number) => string;
-  readonly cell: string;
-  readonly found: string;
   readonly willBe: string;
   readonly rowGoes: string;
-  readonly more: (count: number) => string;
   readonly overwrite: string;
   readonly leave: string;
   readonly cancel: string;
@@ -90,11 +87,8 @@ const nl: SheetTexts = {
   profileIncomplete: "Het werkblad is niet bijgewerkt: verbeter eerst de velden met een melding hierboven.",
   conflictsTitle: "Eigen wijzigingen op het werkblad",
   conflictsText: (sheet, count) => (count === 1 ? `Op werkblad '${sheet}' zou één cel die u zelf hebt gewijzigd, worden overschreven.` : `Op werkblad '${sheet}' zouden ${count} cellen die u zelf hebt gewijzigd, worden overschreven.`),
-  cell: "Cel",
-  found: "Staat er nu",
   willBe: "Wordt",
   rowGoes: "rij vervalt",
-  more: (count) => (count === 1 ? "en nog 1 cel" : `en nog ${count} cellen`),
   overwrite: "Overschrijven",
   leave: "Mijn cellen laten staan",
   cancel: "Annuleren",
@@ -143,11 +137,8 @@ const en: SheetTexts = {
   profileIncomplete: "The sheet was not updated: correct the fields with a message above first.",
   conflictsTitle: "Your own changes on the sheet",
   conflictsText: (sheet, count) => (count === 1 ? `On sheet '${sheet}' one cell that you changed yourself would be overwritten.` : `On sheet '${sheet}' ${count} cells that you changed yourself would be overwritten.`),
-  cell: "Cell",
-  found: "Is there now",
   willBe: "Will be",
   rowGoes: "row goes",
-  more: (count) => (count === 1 ? "and 1 more cell" : `and ${count} more cells`),
   overwrite: "Overwrite",
   leave: "Keep my cells",
   cancel: "Cancel",

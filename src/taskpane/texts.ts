@@ -149,7 +149,7 @@ const nl: Texts = {
     expected: "Volgens de editie",
     more: (count) => `en nog ${count}`,
     changesTitle: "Gewijzigde tarieven tellen niet mee",
-    changesText: "De functies rekenen met de tarieven van de editie, niet met wat op het tariefblad is gewijzigd. Laad de tarieven opnieuw om het blad te herstellen.",
+    changesText: "De functies rekenen met de tarieven van de editie, niet met wat op het tariefblad is gewijzigd. Laad de tarieven opnieuw om het blad te herstellen, of lees het in (tab Edities) als dit een nieuwe editie moet worden.",
     changesNotRead: "Er kon niet worden nagegaan of op de tariefbladen iets is gewijzigd.",
     blank: "leeg",
   },
@@ -198,7 +198,7 @@ const nl: Texts = {
     cellEditMode: "Er wordt in een cel getypt. Sluit de invoer af met Enter of Esc en probeer het opnieuw.",
   },
   repair: repairTexts.nl,
-  tabs: { label: "Onderdelen van DIMPACT", tariffs: "Tarieven en functies", reservation: "Reservering", editions: "Edities", invoices: "Facturen", opening: "Wordt geopend…" },
+  tabs: { label: "Onderdelen van DIMPACT", tariffs: "Tarieven", reservation: "Reservering", editions: "Edities", invoices: "Facturen", opening: "Wordt geopend…" },
   footer: { help: "Hulp bij DIMPACT", helpPage: "hulp.html", version: (version) => `Versie ${version}` },
 };
 
@@ -252,7 +252,7 @@ const en: Texts = {
     expected: "In the edition",
     more: (count) => `and ${count} more`,
     changesTitle: "Changed tariffs have no effect",
-    changesText: "The functions use the tariffs of the edition, not what was changed on the tariff sheet. Load the tariffs again to restore the sheet.",
+    changesText: "The functions use the tariffs of the edition, not what was changed on the tariff sheet. Load the tariffs again to restore the sheet, or read it in (tab Editions) if it is to be a new edition.",
     changesNotRead: "Whether the tariff sheets were changed could not be checked.",
     blank: "blank",
   },
@@ -301,7 +301,7 @@ const en: Texts = {
     cellEditMode: "A cell is being edited. Finish with Enter or Esc and try again.",
   },
   repair: repairTexts.en,
-  tabs: { label: "Parts of DIMPACT", tariffs: "Tariffs and functions", reservation: "Reservation", editions: "Editions", invoices: "Invoices", opening: "Opening…" },
+  tabs: { label: "Parts of DIMPACT", tariffs: "Tariffs", reservation: "Reservation", editions: "Editions", invoices: "Invoices", opening: "Opening…" },
   footer: { help: "Help with DIMPACT", helpPage: "help.html", version: (version) => `Version ${version}` },
 };
 

@@ -187,7 +187,7 @@ export function tariffSheet(edition: Edition, checksum: string): SheetModel {
     name: sheetNameOf(edition),
     texts: [
       { row: 0, column: 0, text: edition.title.nl, style: "title" },
-      { row: 1, column: 0, text: "Een bedrag dat u hier wijzigt, verandert de DIMPACT-functies niet; een reservering met gewone formules rekent er wel mee.", style: "note" },
+      { row: 1, column: 0, text: "Een bedrag dat u hier wijzigt, telt voor de DIMPACT-functies pas na 'Inlezen' (tab Edities); een reservering met gewone formules rekent er meteen mee.", style: "note" },
       { row: heading, column: 0, text: "Rechts van deze tabel staan de gegevens van de editie en de lezingen van de bron.", style: "note" },
       { row: heading, column: facts.column, text: "Gegevens van de editie", style: "heading" },
       { row: heading, column: readings.column, text: "Lezingen: hoe onduidelijke plaatsen van de bron zijn gelezen", style: "heading" },

@@ -27,7 +27,7 @@ const DECLARATION = /^<\?xml[^>]*?\sencoding\s*=\s*["']([^"']*)["']/;
 const DECLARED_WITHIN = 256;
 
 /** The encoding by the mark that the bytes begin with, or by the zero beside the "<" of a document in UTF-16. */
-export function markedEncoding(bytes: Uint8Array): Encoding | null {
+function markedEncoding(bytes: Uint8Array): Encoding | null {
   return marks.find(([start]) => start.every((byte, index) => bytes[index] === byte))?.[1] ?? null;
 }
 
@@ -57,7 +57,8 @@ export function* decoded(bytes: Uint8Array, encoding: Encoding): Generator<strin
     const isLast = start + PIECE >= bytes.length;
     let text: string;
     try {
-      text = decoder.decode(piece, { stream: !isLast });
+      // The last piece too: Node 20 reads windows-1252 that comes in one go as ISO-8859-1, without the euro sign.
+      text = decoder.decode(piece, { stream: true }) + (isLast ? decoder.decode() : "");
     } catch {
       const lenient = new TextDecoder(encoding).decode(piece);
       const until = lenient.slice(0, Math.max(0, lenient.indexOf("\ufffd")));

@@ -126,6 +126,12 @@ describe("encodings", () => {
     expect(readUbl(bytes, "f.xml").supplier.name).toBe("Coöperatie Samen ICT U.A.");
   });
 
+  test("the signs that windows-1252 has and ISO-8859-1 has not", () => {
+    const bytes = latin("Windows-1252");
+    bytes[bytes.indexOf(0xf6)] = 0x80;
+    expect(readUbl(bytes, "f.xml").supplier.name).toBe("Co€peratie Samen ICT U.A.");
+  });
+
   test("a letter on the bound of two pieces of the file stays whole", () => {
     const padding = " ".repeat((1 << 16) - bytesOf(text.slice(0, text.indexOf("Coö") + 2)).length - 1);
     const bytes = bytesOf(changed(text, "<!-- Every", `<!--${padding} Every`));

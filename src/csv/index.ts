@@ -1,0 +1,1 @@
+export { type CsvEncoding, type CsvProblem, type CsvResult, type CsvTable, parseCsv } from "./parse-csv";

@@ -34,7 +34,7 @@ export { type CsvProblem, type CsvResult, LARGEST_CSV, describeCsvProblem, readC
 export { describeMemberPlace, readMembers } from "./members/read";
 export { type ChangeBand, PLAN_BAND } from "./impact/band";
 export { type BandVerdict, type ImpactCause, type MemberImpact } from "./impact/member-impact";
-export { type Impact, type UnpricedMember, impactOf } from "./impact/impact";
+export { type Impact, type UnpricedMember, impactOf, impactSteps } from "./impact/impact";
 export { type ImpactSummary } from "./impact/summary";
-export { type Cover, type CoverAmounts, type CoverService, type CoverTotals, type UncoveredMember, columnFor, coverOf } from "./cover/cover";
+export { type Cover, type CoverAmounts, type CoverService, type CoverTotals, type MembersBill, type UncoveredMember, billSteps, columnFor, coverOf, coverOfBill } from "./cover/cover";
 export { DEFAULT_MAPPING, type IncomeMapping, budgetServices, withBooking } from "./cover/mapping";

@@ -1,8 +1,8 @@
 import { splitAddress } from "../workbook";
 import type { Step } from "./journal";
 
-/** Shows a sheet that an earlier step may have made; undone by going back to where the user was. */
-export async function activateStep(context: Excel.RequestContext, name: string): Promise<Step> {
+/** Shows a cell of a sheet that an earlier step may have made; undone by going back to where the user was. */
+export async function activateStep(context: Excel.RequestContext, name: string, cell = "A1"): Promise<Step> {
   const active = context.workbook.worksheets.getActiveWorksheet();
   // Not the selected range: Excel has none while a chart is selected, and several areas are not one.
   const selected = context.workbook.getActiveCell();
@@ -17,5 +17,5 @@ export async function activateStep(context: Excel.RequestContext, name: string):
     sheet.getRange(address).select();
     await context.sync();
   };
-  return { undo: show(before, local), run: show(name, "A1") };
+  return { undo: show(before, local), run: show(name, cell) };
 }

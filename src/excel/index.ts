@@ -1,4 +1,6 @@
 export { ExcelFailure } from "./failure";
+export { type DatedSheetOptions, insertBudget, insertCover, insertImpact, insertMembersExample } from "./members/insert";
+export type { NewSheet, NewSheetOptions } from "./new-sheet";
 export { type FreezeRequest, type FreezeResult, freeze } from "./freeze";
 export type { CellError } from "./freeze-cells";
 export { type FreezeScope, activeSheetName } from "./freeze-scope";
@@ -7,7 +9,7 @@ export { type LoadOptions, type LoadResult, findTariffChanges, loadTariffs } fro
 export type { TableChange } from "./table-contents";
 export type { Progress } from "./journal";
 export { chooseEdition, startChoice } from "./choice";
-export { type ComparisonOptions, type InsertedComparison, insertComparison } from "./comparison";
+export { type ComparisonOptions, insertComparison } from "./comparison";
 export { displayLanguage } from "./display-language";
 export { type EditionCell, EDITION_NAME, readEditionCell, writeEditionCell } from "./edition-cell";
 export { type Insertion, type InsertRequest, insertFormula } from "./insert";
@@ -31,4 +33,4 @@ export { type UpdateOptions, type UpdateResult, updateReservation } from "./rese
 export { readActiveReconciliation } from "./reconciliation/active";
 export { type InsertedReconciliation, type ReconciliationOptions, insertReconciliation } from "./reconciliation/insert";
 export { type KeptReconciliations, type ReconciliationToKeep, deleteReconciliation, keepReconciliation, readKeptInvoices, readReconciliations } from "./reconciliation/kept";
-export { type SelectedTable, readSelectedTable } from "./reconciliation/selected-table";
+export { type FoundSelection, type SelectedTable, readSelectedTable, readTableAgain } from "./reconciliation/selected-table";

@@ -39,7 +39,7 @@ export async function openPane({ locale = "nl-NL", workbook, before }: PaneOptio
   Object.assign(window, { setImmediate: undefined });
   await workbook?.(page);
   // A window without a network loads no file later on: the parts that a browser fetches later are there beforehand.
-  for (const script of [before ?? "", bundle("reservation.js"), bundle("freezing.js"), bundle("tariffs.js"), bundle("editions.js"), bundle("xlsx.js"), bundle("invoices.js"), bundle("taskpane.js"), bundle("functions.js")]) window.eval(script);
+  for (const script of [before ?? "", bundle("reservation.js"), bundle("freezing.js"), bundle("tariffs.js"), bundle("editions.js"), bundle("members.js"), bundle("xlsx.js"), bundle("invoices.js"), bundle("taskpane.js"), bundle("functions.js")]) window.eval(script);
   await host.functionsReady;
   host.registerFunctions(JSON.parse(bundle("functions.json")) as Parameters<typeof host.registerFunctions>[0], "DIMPACT");
   return { ...page, ...hands(page) };

@@ -3,6 +3,7 @@ import { type Micro, ZERO, add, subtract, sum } from "../../money";
 import { type Budget, type BudgetColumn, type Edition, TariffFailure, budgetAmount, budgetSum, partsOf } from "../../tariff";
 import type { Member } from "../members/member";
 import { type LineItem, reserve } from "../reservation";
+import { finished } from "../steps";
 import { DEFAULT_MAPPING, type IncomeMapping, budgetServices } from "./mapping";
 
 /** Income, cost, and what is left of them. */
@@ -93,18 +94,44 @@ export function columnFor({ columns }: Budget, { year }: Edition): BudgetColumn 
   return last;
 }
 
-/** Sums what every member pays in an edition by the services of a budget. */
-export function coverOf(members: readonly Member[], edition: Edition, budget: Budget, { mapping = DEFAULT_MAPPING, against = columnFor(budget, edition) }: { readonly mapping?: IncomeMapping; readonly against?: BudgetColumn } = {}): Cover {
+/** What every member pays in an edition, item by item. */
+export interface MembersBill {
+  readonly edition: Edition;
+  readonly items: readonly LineItem[];
+  /** How many members are in the items. */
+  readonly counted: number;
+  readonly unpriced: readonly UncoveredMember[];
+}
+
+/** Prices every member, one at a time, as `impactSteps` does; yields how many are done. */
+export function* billSteps(members: readonly Member[], edition: Edition): Generator<number, MembersBill> {
   const items: LineItem[] = [];
   const unpriced: UncoveredMember[] = [];
-  for (const member of members) {
+  for (const [index, member] of members.entries()) {
     try {
       items.push(...reserve(member.profile, edition).lineItems);
     } catch (error) {
       if (!(error instanceof TariffFailure)) throw error;
       unpriced.push({ member, failure: error });
     }
+    yield index + 1;
   }
+  return { edition, items, counted: members.length - unpriced.length, unpriced };
+}
+
+export interface CoverOptions {
+  readonly mapping?: IncomeMapping;
+  /** The column whose cost the members' income is held against; that of `columnFor` when left out. */
+  readonly against?: BudgetColumn;
+}
+
+/** Sums what every member pays in an edition by the services of a budget. */
+export function coverOf(members: readonly Member[], edition: Edition, budget: Budget, options: CoverOptions = {}): Cover {
+  return coverOfBill(finished(billSteps(members, edition)), budget, options);
+}
+
+/** The same of a bill that is there already: with another mapping or column nobody is priced again. */
+export function coverOfBill({ edition, items, counted, unpriced }: MembersBill, budget: Budget, { mapping = DEFAULT_MAPPING, against = columnFor(budget, edition) }: CoverOptions = {}): Cover {
   const incomes = incomeOf(items, mapping);
   const services = budgetServices(budget).map((id): CoverService => {
     const { amount, withoutAmount } = incomes.get(id) ?? NOTHING;
@@ -123,7 +150,7 @@ export function coverOf(members: readonly Member[], edition: Edition, budget: Bu
     services,
     members: totalsOf(services.map((service) => service.members), budget, against),
     columns: budget.columns.map((column, index) => totalsOf(services.flatMap((service) => service.budget[index] ?? []), budget, column)),
-    counted: members.length - unpriced.length,
+    counted,
     unpriced,
   };
 }

@@ -4,6 +4,7 @@ import { CompareSection } from "./compare-section";
 import { KeysList } from "./keys-list";
 import { LoadSection } from "./load-section";
 import { LoadedList } from "./loaded-list";
+import { MembersSection } from "./members-section";
 import { NewSection } from "./new-section";
 import { PublishSection } from "./publish-section";
 import { ReadInSection } from "./read-in-section";
@@ -20,6 +21,7 @@ export function EditionsPanel(): ReactElement {
         <NewSection />
         <ReadInSection {...editions} />
         <CompareSection />
+        <MembersSection />
         <SettlementSection />
         <PublishSection {...editions} />
         <KeysList {...editions} />

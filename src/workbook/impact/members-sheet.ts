@@ -33,7 +33,7 @@ const notes = [
 /** Its only table has the columns that a table of members is read by. */
 export function membersSheet({ takenSheets = [], takenTables = [] }: MembersSheetOptions = {}): SheetModel {
   const headerRow = notes.length + 2;
-  const table: TableModel = { name: freeTableName(["Leden"], takenTables), row: headerRow, column: 0, columns, rows: examples, style: "TableStyleLight9" };
+  const table: TableModel = { name: freeTableName(["Ledenlijst"], takenTables), row: headerRow, column: 0, columns, rows: examples, style: "TableStyleLight9" };
   return {
     name: freeSheetName("Leden", takenSheets),
     texts: [{ row: 0, column: 0, text: "Leden", style: "title" }, ...notes.map((text, index) => ({ row: 1 + index, column: 0, text, style: "note" as const }))],

@@ -8,7 +8,8 @@ import type { Command, Context } from "./context";
 import { exitCodes } from "./exit-codes";
 import { printedJson } from "./line-item-json";
 import { outputPath, save } from "./output";
-import { issuesText } from "./profile-issues";
+import { issuesText, toldIssues } from "./profile-issues";
+import { tellIssues } from "./tell";
 import { words } from "./words";
 
 interface Written {
@@ -60,8 +61,8 @@ export const compareCommand: Command = (context) => {
   const path = outputPath(context);
   const { reservations, issues } = readCompareInput(context);
   if (reservations === null) {
-    context.io.stderr(issues.map((file) => `${file.path}\n${issuesText(file.issues, context.language)}`).join(""));
-    return exitCodes.findings;
+    const { language } = context;
+    return tellIssues(issues.map((file) => `${file.path}\n${issuesText(file.issues, language)}`).join(""), issues.flatMap((file) => toldIssues(file.path, file.issues, language)), context);
   }
   const comparisonIn = (language: Language): Comparison => {
     const labels = sideLabels(reservations, language);

@@ -1,9 +1,9 @@
 /** The command line's entry: connects a run to the process. */
-import { readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { readFileSync, readdirSync } from "node:fs";
 import { askPassword } from "./edition/ask-password";
 import { readAtMost } from "./edition/read-at-most";
 import { run } from "./run";
-import { writeAll } from "./write-all";
+import { writeAll, writeWhole } from "./write-all";
 
 /** A reader that stops early, such as head, is no error; a full disk is told without a stack trace. */
 function onWriteError({ code }: NodeJS.ErrnoException): void {
@@ -37,7 +37,7 @@ void Promise.resolve(
     stderr: (text) => void process.stderr.write(text),
     readFile: (path, most) => (most === undefined ? readFileSync(path) : readAtMost(path, most)),
     listFiles,
-    writeFile: (path, content, replace, isSecret = false) => writeFileSync(path, content, { flag: replace ? "w" : "wx", mode: isSecret ? 0o600 : 0o666 }),
+    writeFile: writeWhole,
     writeAll,
     askPassword,
     today,

@@ -8,8 +8,8 @@ export interface Io {
   readonly readFile: (path: string, most?: number) => Uint8Array;
   /** The names of the files in a folder; null where there is no such folder. */
   readonly listFiles?: (folder: string) => readonly string[] | null;
-  /** Writes a whole file; without `replace` it throws EEXIST where there is one already. Only its owner can read a secret one. */
-  readonly writeFile: (path: string, content: Uint8Array, replace: boolean, isSecret?: boolean) => void;
+  /** Writes a file, whole or not at all; without `replace` it throws EEXIST where there is one already. */
+  readonly writeFile: (path: string, content: Uint8Array, replace: boolean) => void;
   /** Writes files in a folder, all of them or none; throws as Node does, EEXIST where one is there and `replace` is not asked. */
   readonly writeAll: (folder: string, files: readonly NewFile[], replace: boolean) => void;
   /** Asks for a password that is not shown; null where there is no terminal. */

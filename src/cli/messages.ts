@@ -1,6 +1,7 @@
 /** Every message of the command line that is not the engine's, in both languages: what was found and what to type. */
 import type { Language } from "../money";
 import { type EditionFacts, editionMessages } from "./edition/messages";
+import { fileReason, writeReason } from "./file-reason";
 import { type MemberFacts, memberMessages } from "./impact/messages";
 import { type ReconcileFacts, reconcileMessages } from "./reconcile/messages";
 
@@ -49,18 +50,6 @@ const argumentWords = {
 } as const;
 
 const optionExamples = { inhabitants: "--inhabitants 45000", services: '--services "e-Suite; WIM"' } as const;
-
-/** What the operating system says of a file that cannot be read; its own code where there is no word for it. */
-const fileReasons: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
-  ENOENT: { nl: "het bestand bestaat niet", en: "there is no such file" },
-  EISDIR: { nl: "het is een map", en: "it is a folder" },
-  EACCES: { nl: "geen toegang", en: "no permission" },
-};
-
-export const fileReason = (reason: string, language: Language): string => fileReasons[reason]?.[language] ?? reason;
-
-/** The folder is what is missing where a file cannot be made. */
-const writeReason = (reason: string, language: Language): string => (reason === "ENOENT" ? { nl: "de map bestaat niet", en: "there is no such folder" }[language] : fileReason(reason, language));
 
 export const commandMessages: Messages = {
   ...editionMessages,

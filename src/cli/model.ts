@@ -9,8 +9,9 @@ import { CommandFailure } from "./failure";
 import { printedJson } from "./line-item-json";
 import { writeModels } from "./models";
 import { outputPath, save } from "./output";
-import { issuesText } from "./profile-issues";
+import { issuesText, toldIssues } from "./profile-issues";
 import { readReserveInput } from "./reserve-input";
+import { tellIssues } from "./tell";
 import { words } from "./words";
 
 function kindOf({ flags }: Context): ReservationKind {
@@ -62,8 +63,7 @@ export const modelCommand: Command = (context) => {
   const path = outputOf(context);
   const { input, issues } = readReserveInput(context);
   if (input === null) {
-    context.io.stderr(issuesText(issues, context.language));
-    return exitCodes.findings;
+    return tellIssues(issuesText(issues, context.language), toldIssues(context.values.get("profile") ?? null, issues, context.language), context);
   }
   return write(reserve(input.profile, input.edition), path, kind, context);
 };

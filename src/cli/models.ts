@@ -1,6 +1,6 @@
 /** `dimpact model --members`: a reservation model for every member, in a folder. */
 import { type Member, type Reservation, grandTotal, reserve } from "../engine";
-import { type Language, formatEuros, sum, toDecimalString, toEuros } from "../money";
+import { formatEuros, sum, toDecimalString, toEuros } from "../money";
 import { DEFAULT_EDITION, type Edition, TariffFailure, findEdition } from "../tariff";
 import { type ReservationKind, fileNames, reservationSheets } from "../workbook";
 import type { OptionName } from "./arguments";
@@ -11,6 +11,8 @@ import { CommandFailure } from "./failure";
 import { readMembersFile } from "./impact/members-file";
 import { memberWords } from "./impact/words";
 import { printedJson } from "./line-item-json";
+import { saveAll } from "./output";
+import { type ToldIssue, tellIssues } from "./tell";
 import { words } from "./words";
 import type { NewFile } from "./write-all";
 
@@ -34,36 +36,27 @@ function folderOf({ values }: Context): string {
 }
 
 /** Every member's reservation; null, with all that is wrong told, where one of them has none. */
-function reservationsOf(members: readonly Member[], edition: Edition, { io, language }: Context): readonly Priced[] | null {
-  const failures: string[] = [];
+function reservationsOf(members: readonly Member[], edition: Edition, context: Context): readonly Priced[] | null {
+  const { language, values } = context;
+  const failures: ToldIssue[] = [];
   const priced = members.flatMap((member): Priced[] => {
     try {
       return [{ member, reservation: reserve(member.profile, edition) }];
     } catch (error) {
       if (!(error instanceof TariffFailure)) throw error;
-      failures.push(`${memberWords.row[language]} ${member.row}, ${member.name}: ${error.in(language)}\n`);
+      failures.push({ file: values.get("members") ?? null, place: `${memberWords.row[language]} ${member.row}, ${member.name}`, found: null, expected: error.in(language) });
       return [];
     }
   });
   if (failures.length === 0) return priced;
-  io.stderr(failures.join(""));
+  tellIssues(failures.map(({ place, expected }) => `${place}: ${expected}\n`).join(""), failures, context);
   return null;
 }
 
-function save(folder: string, files: readonly NewFile[], { io, flags }: Context): void {
-  try {
-    io.writeAll(folder, files, flags.has("force"));
-  } catch (error) {
-    const { code, path = folder } = error as { code?: string; path?: string };
-    if (code === undefined) throw error;
-    throw code === "EEXIST" ? new CommandFailure("fileExists", { path }) : new CommandFailure("unwritableFile", { path, reason: code });
-  }
-}
-
-function answer(folder: string, kind: ReservationKind, edition: Edition, priced: readonly Priced[], names: readonly string[], json: boolean, language: Language): string {
+function answer(folder: string, kind: ReservationKind, edition: Edition, priced: readonly Priced[], names: readonly string[], ignored: readonly string[], { json, language }: Context): string {
   if (json) {
     const files = priced.map(({ member, reservation: { total } }, index) => ({ file: names[index], row: member.row, name: member.name, total: { annual: toDecimalString(total.annual), oneOff: toDecimalString(total.oneOff) } }));
-    return printedJson({ folder, kind, edition: edition.id, files });
+    return printedJson({ folder, kind, edition: edition.id, files, ignored });
   }
   const total = sum(priced.map(({ reservation }) => grandTotal(reservation.total)));
   return `${folder}: ${names.length} ${memberWords.files[language]} ${words.written[language]}, ${words[kind][language]}\n${words.total[language]} ${formatEuros(toEuros(total), language)}\n${basisText(edition, language)}\n`;
@@ -71,10 +64,10 @@ function answer(folder: string, kind: ReservationKind, edition: Edition, priced:
 
 /** Makes every model before it writes the first. */
 export async function writeModels(kind: ReservationKind, context: Context): Promise<ExitCode> {
-  const { io, json, language, values, catalogue } = context;
+  const { io, json, values, catalogue } = context;
   const folder = folderOf(context);
   const edition = findEdition(values.get("edition") ?? DEFAULT_EDITION, catalogue);
-  const { members } = readMembersFile([edition], context);
+  const { members, ignored } = readMembersFile([edition], context);
   const priced = members === null ? null : reservationsOf(members, edition, context);
   if (priced === null) return exitCodes.findings;
   const names = fileNames(priced.map(({ member }) => member.name), "Reservering", String(edition.year));
@@ -84,9 +77,9 @@ export async function writeModels(kind: ReservationKind, context: Context): Prom
   const files: NewFile[] = [];
   for (const [index, { reservation }] of priced.entries()) {
     files.push({ name: names[index] ?? "", content: await writeWorkbook(await reservationSheets(reservation, { kind, date }), date) });
-    if (files.length % PROGRESS === 0 && files.length < priced.length) io.stderr(`${files.length} / ${priced.length}\n`);
+    if (!json && files.length % PROGRESS === 0 && files.length < priced.length) io.stderr(`${files.length} / ${priced.length}\n`);
   }
-  save(folder, files, context);
-  io.stdout(answer(folder, kind, edition, priced, names, json, language));
+  saveAll(folder, files, context.flags.has("force"), context);
+  io.stdout(answer(folder, kind, edition, priced, names, ignored, context));
   return exitCodes.fine;
 }

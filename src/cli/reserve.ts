@@ -4,10 +4,11 @@ import { type Language, toDecimalString } from "../money";
 import type { Command } from "./context";
 import { exitCodes } from "./exit-codes";
 import { lineItemJson, printedJson } from "./line-item-json";
-import { issuesText } from "./profile-issues";
+import { issuesText, toldIssues } from "./profile-issues";
 import { readReserveInput } from "./reserve-input";
 import { type ReserveNotice, reserveNotices } from "./reserve-notices";
 import { reservationText } from "./reserve-text";
+import { tellIssues } from "./tell";
 
 function reservationJson({ edition, lineItems, total }: Reservation, found: readonly ReserveNotice[], language: Language): string {
   return printedJson({
@@ -22,8 +23,7 @@ export const reserveCommand: Command = (context) => {
   const { json, language, io } = context;
   const { input, issues } = readReserveInput(context);
   if (input === null) {
-    io.stderr(issuesText(issues, language));
-    return exitCodes.findings;
+    return tellIssues(issuesText(issues, language), toldIssues(context.values.get("profile") ?? null, issues, language), context);
   }
   const reservation = reserve(input.profile, input.edition);
   const found = reserveNotices(reservation, input, language);

@@ -20,6 +20,7 @@ import { modelCommand } from "./model";
 import { priceCommand } from "./price";
 import { reconcileCommand } from "./reconcile";
 import { reserveCommand } from "./reserve";
+import { tellError } from "./tell";
 
 const commands: Readonly<Record<CommandName, Command>> = { price: priceCommand, reserve: reserveCommand, model: modelCommand, compare: compareCommand, impact: impactCommand, cover: coverCommand, budget: budgetCommand, reconcile: reconcileCommand, editions: editionsCommand, edition: editionCommand };
 
@@ -54,15 +55,13 @@ function execute(given: Arguments, language: Language, io: Io): ExitCode | Promi
 }
 
 /** Says what went wrong, never with a stack trace. */
-function told(error: unknown, language: Language, io: Io): ExitCode {
+function told(error: unknown, language: Language, json: boolean, io: Io): ExitCode {
   if (error instanceof TariffFailure || error instanceof CommandFailure) {
-    const code = exitCodeOf(error);
-    const hint = code === exitCodes.wrongUse ? `${language === "nl" ? "zie" : "see"} dimpact --help\n` : "";
-    io.stderr(`dimpact: ${error.in(language)}\n${hint}`);
-    return code;
+    const exitCode = exitCodeOf(error);
+    const hint = exitCode === exitCodes.wrongUse ? `${language === "nl" ? "zie" : "see"} dimpact --help\n` : "";
+    return tellError({ code: error.code, exitCode, text: error.in(language) }, hint, json, io);
   }
-  io.stderr(`dimpact: ${error instanceof Error ? error.message : String(error)}\n`);
-  return exitCodes.findings;
+  return tellError({ code: "unexpected", exitCode: exitCodes.findings, text: error instanceof Error ? error.message : String(error) }, "", json, io);
 }
 
 /** Runs `argv` (without node and the script) and gives the exit code: at once, or later where a file is made. */
@@ -72,8 +71,8 @@ export function run(argv: readonly string[], outside: Io): ExitCode | Promise<Ex
   const language = languageOf(given, io);
   try {
     const code = execute(given, language, io);
-    return typeof code === "number" ? code : code.catch((error: unknown) => told(error, language, io));
+    return typeof code === "number" ? code : code.catch((error: unknown) => told(error, language, given.flags.has("json"), io));
   } catch (error) {
-    return told(error, language, io);
+    return told(error, language, given.flags.has("json"), io);
   }
 }

@@ -21,7 +21,7 @@ export function fileNames(names: readonly string[], start: string, end: string):
     (taken, name) => [
       ...taken,
       freeName(
-        (suffix) => `${start} ${safe(name)} ${end}${suffix}.xlsx`,
+        (suffix) => `${[start, safe(name), end].filter((part) => part !== "").join(" ")}${suffix}.xlsx`,
         (count) => ` (${count})`,
         taken,
       ),

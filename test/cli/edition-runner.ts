@@ -1,4 +1,5 @@
 /** Runs `dimpact` in this process on files in memory, with a terminal in which passwords are typed. */
+import { join } from "node:path";
 import { run } from "../../src/cli/run";
 import type { Outcome } from "./runner";
 
@@ -27,13 +28,18 @@ export async function dimpactAt(desk: Desk, argv: readonly string[]): Promise<Ou
       if (content === undefined) throw missing("ENOENT");
       return content;
     },
-    writeFile: (path, content, replace, isSecret) => {
+    writeFile: (path, content, replace) => {
       if (desk.files.has(path) && !replace) throw missing("EEXIST");
       desk.files.set(path, content);
-      if (isSecret === true) desk.secret.add(path);
     },
-    writeAll: (folder) => {
-      throw new Error(`${folder} is not written here`);
+    writeAll: (folder, files, replace) => {
+      const placed = files.map(({ name, ...file }) => ({ ...file, path: join(folder, name) }));
+      const taken = placed.find(({ path }) => desk.files.has(path));
+      if (taken !== undefined && !replace) throw Object.assign(missing("EEXIST"), { path: taken.path });
+      for (const { path, content, isSecret = false } of placed) {
+        desk.files.set(path, content);
+        if (isSecret) desk.secret.add(path);
+      }
     },
     askPassword: (question) => {
       desk.asked.push(question);

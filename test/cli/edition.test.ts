@@ -58,11 +58,17 @@ describe("write", () => {
     const folder = mkdtempSync(join(tmpdir(), "dimpact-edition-"));
     try {
       const path = join(folder, "a.xlsx");
-      const { status, stdout, stderr } = spawnSync(process.execPath, [join(__dirname, "../..", packageJson.bin.dimpact), "edition", "write", "2021", "-o", path], { encoding: "utf8", env: { ...process.env, LC_ALL: "nl_NL.UTF-8" } });
-      expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: `${path} geschreven: editie 2021\n`, stderr: "" });
+      const built = (...argv: string[]) => {
+        const { status, stdout, stderr } = spawnSync(process.execPath, [join(__dirname, "../..", packageJson.bin.dimpact), "edition", ...argv], { encoding: "utf8", env: { ...process.env, LC_ALL: "nl_NL.UTF-8" } });
+        return { status, stdout, stderr };
+      };
+      expect(built("write", "2021", "-o", path)).toEqual({ status: 0, stdout: `${path} geschreven: editie 2021\n`, stderr: "" });
       const workbook = new Workbook();
       await workbook.xlsx.readFile(path);
       expect(workbook.worksheets.map(({ name }) => name)).toEqual(["Tarieven 2021"]);
+      const next = join(folder, "2022.xlsx");
+      expect(built("index", path, "--by", "1,6%", "-o", next)).toMatchObject({ status: 0, stderr: "" });
+      expect(JSON.parse(built("read", next).stdout)).toEqual(JSON.parse(JSON.stringify(nextYear(edition2021, "0.016"))));
     } finally {
       rmSync(folder, { recursive: true });
     }
@@ -96,6 +102,12 @@ describe("check", () => {
     put("x.json", JSON.stringify({ ...edition2021, year: 1921 }));
     expect(await edition("show", "x.json")).toEqual({ code: 1, stdout: "", stderr: "dimpact: x.json is geen goede editie:\n  year: gevonden 1921, verwacht een jaar van 2000 tot en met 2100\n" });
   });
+});
+
+describe("an id where no file is", () => {
+  test("check holds it against the edition before", async () => expect(await fine("check", "2021")).toBe("2021 is een goede editie: Tarieven 2021\nvergeleken met editie 2020: niets opvallends\n"));
+  test("verify says that it is not signed", async () => expect(await edition("verify", "2021")).toEqual({ code: 1, stdout: "2021: niet ondertekend\n", stderr: "" }));
+  test.each(["check", "verify"])("%s of an unknown one names those that there are", async (command) => expect(await edition(command, "2019")).toMatchObject({ code: 2, stderr: expect.stringContaining("te gebruiken: 2020, 2021") }));
 });
 
 describe("diff", () => {
@@ -158,6 +170,13 @@ describe("keys, sign and verify", () => {
     expect(await edition("verify", "t.json", "--trust", "k/dimpact-public.json")).toMatchObject({ code: 1, stdout: expect.stringMatching(/^t\.json: veranderd na de ondertekening\n {2}veranderd: hosting\.klein\n/) });
     put("u.json", text("s.json").replace("2020-11-02", "2020-11-03"));
     expect(await edition("verify", "u.json", "--trust", "k/dimpact-public.json", "--locale", "en")).toEqual({ code: 1, stdout: "u.json: changed after it was signed: the signature itself no longer holds\n", stderr: "" });
+    expect(await edition("check", "t.json")).toMatchObject({ code: 1, stdout: expect.stringMatching(/^let op: hosting\.klein: gevonden veranderd na de ondertekening \(veranderd\), verwacht de inhoud zoals die is ondertekend/) });
+    expect(await edition("check", "u.json")).toMatchObject({ code: 1, stdout: expect.stringContaining("de handtekening zelf klopt niet meer") });
+    expect(await edition("check", "s.json")).toMatchObject({ code: 0 });
+    expect(await edition("read", "t.json", "-o", "wit.json")).toMatchObject({ code: 1, stdout: "", stderr: expect.stringContaining("let op: hosting.klein") });
+    expect(desk.files.has("wit.json")).toBe(false);
+    expect(await edition("read", "t.json", "-o", "wit.json", "--confirm")).toMatchObject({ code: 0 });
+    expect(held("wit.json").id).toBe("2022");
     for (const path of ["t.json", "u.json"]) expect(await dimpactAt(desk, ["price", "hosting.klein", "--edition", path])).toMatchObject({ code: 1, stderr: expect.stringContaining("na de ondertekening veranderd") });
   });
 
@@ -172,6 +191,21 @@ describe("keys, sign and verify", () => {
     desk.typed = [PASSWORD, `${PASSWORD}!`];
     expect(await edition("keygen", "-o", "k", "--name", OWNER)).toMatchObject({ code: 2, stderr: expect.stringContaining("niet gelijk") });
     expect(desk.files.size).toBe(0);
+  });
+
+  test("a password that is too short, and a name that is none, are wrong use, and no key is made", async () => {
+    desk.env.DIMPACT_PASSWORD = "kort";
+    expect(await edition("keygen", "-o", "k", "--name", OWNER)).toEqual({ code: 2, stdout: "", stderr: "dimpact: het wachtwoord is te kort: neem er een van 12 tekens of meer\nzie dimpact --help\n" });
+    desk.env.DIMPACT_PASSWORD = PASSWORD;
+    expect(await edition("keygen", "-o", "k", "--name", " ")).toMatchObject({ code: 2, stderr: expect.stringContaining("geef de naam van wie ondertekent") });
+    expect(desk.files.size).toBe(0);
+  });
+
+  test("a variable that is empty gives no password: it is asked for", async () => {
+    desk.env.DIMPACT_PASSWORD = "";
+    desk.typed = [PASSWORD, PASSWORD];
+    await fine("keygen", "-o", "k", "--name", OWNER);
+    expect(desk.asked).toHaveLength(2);
   });
 
   test("no terminal and no variable", async () => expect(await edition("keygen", "-o", "k", "--name", OWNER)).toMatchObject({ code: 2, stderr: expect.stringContaining("DIMPACT_PASSWORD") }));

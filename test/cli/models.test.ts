@@ -1,10 +1,10 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { spawnSync } from "node:child_process";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Workbook } from "exceljs";
 import packageJson from "../../package.json";
-import { type NewFile, writeAll } from "../../src/cli/write-all";
+import { type NewFile, writeAll, writeWhole } from "../../src/cli/write-all";
 import { fileNames } from "../../src/workbook";
 import { dimpactAt, newDesk } from "./edition-runner";
 
@@ -23,6 +23,7 @@ describe("names of files", () => {
     ['a<b>"c"|d?*', "Reservering a-b-c-d- 2021.xlsx"],
     ["tab\tand\u0000null. . ", "Reservering tab-and-null 2021.xlsx"],
     ["Su\u0301dwest", "Reservering S\u00fadwest 2021.xlsx"],
+    ["...", "Reservering 2021.xlsx"],
     ["x".repeat(300), `Reservering ${"x".repeat(100)} 2021.xlsx`],
   ])("%j", (name, expected) => expect(fileNames([name], "Reservering", "2021")).toEqual([expected]));
 
@@ -46,6 +47,54 @@ describe("writing all files or none", () => {
     expect([readdirSync(path), readFileSync(join(path, "b"), "utf8")]).toEqual([["b"], "van een ander"]);
     writeAll(path, [file("a"), file("b")], true);
     expect([readdirSync(path).sort(), readFileSync(join(path, "b"), "utf8")]).toEqual([["a", "b"], "b"]);
+  });
+
+  test("a place that is a folder stops the whole, and what was replaced before is as it was", () => {
+    const path = join(folder, "map-in-de-weg");
+    mkdirSync(join(path, "b"), { recursive: true });
+    writeFileSync(join(path, "a"), "van een ander");
+    expect(() => writeAll(path, [file("a"), file("b")], true)).toThrow(expect.objectContaining({ code: "EISDIR", path: join(path, "b") }));
+    expect([readdirSync(path).sort(), readFileSync(join(path, "a"), "utf8")]).toEqual([["a", "b"], "van een ander"]);
+  });
+
+  test("a name that cannot be given puts back what was replaced before it", () => {
+    const path = join(folder, "terug");
+    mkdirSync(join(path, `b.${process.pid}.vorige`), { recursive: true });
+    for (const name of ["a", "b"]) writeFileSync(join(path, name), "van een ander");
+    expect(() => writeAll(path, [file("a"), file("b"), file("c")], true)).toThrow(expect.objectContaining({ code: "EISDIR" }));
+    expect([readdirSync(path).sort(), readFileSync(join(path, "a"), "utf8"), readFileSync(join(path, "b"), "utf8")]).toEqual([["a", "b", `b.${process.pid}.vorige`], "van een ander", "van een ander"]);
+  });
+
+  test("a folder that is a file is told as such", () => {
+    writeFileSync(join(folder, "bestand"), "");
+    expect(() => writeAll(join(folder, "bestand"), [file("a")], true)).toThrow(expect.objectContaining({ code: "ENOTDIR" }));
+  });
+
+  test("one that is for its owner only, and one for all", () => {
+    const path = join(folder, "geheim");
+    writeAll(path, [{ ...file("a"), isSecret: true }, file("b")], false);
+    expect([statSync(join(path, "a")).mode & 0o077, statSync(join(path, "b")).mode & 0o400]).toEqual([0, 0o400]);
+  });
+
+  test("one file: whole, or what was there, or nothing", () => {
+    const path = join(folder, "een.json");
+    const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+    writeWhole(path, bytes("eerste"), false);
+    expect(() => writeWhole(path, bytes("tweede"), false)).toThrow(expect.objectContaining({ code: "EEXIST" }));
+    expect(() => writeWhole(join(folder, "geen", "map.json"), bytes("x"), false)).toThrow(expect.objectContaining({ code: "ENOENT" }));
+    expect(readFileSync(path, "utf8")).toBe("eerste");
+    symlinkSync(path, join(folder, "koppeling.json"));
+    writeWhole(join(folder, "koppeling.json"), bytes("derde"), true);
+    expect([readFileSync(path, "utf8"), readdirSync(folder).filter((name) => /onvoltooid|vorige/.test(name))]).toEqual(["derde", []]);
+  });
+
+  test("a disk that is full leaves no part of a file, and what was there", () => {
+    const path = join(folder, "vol.json");
+    writeFileSync(path, "van een ander");
+    const script = `ulimit -f 4 && exec "${process.execPath}" "${join(__dirname, "../..", packageJson.bin.dimpact)}" edition write 2021 --force -o "${path}"`;
+    const { status, stderr } = spawnSync("sh", ["-c", script], { encoding: "utf8", env: { ...process.env, LC_ALL: "nl_NL.UTF-8" } });
+    expect([status, stderr]).toEqual([2, expect.stringContaining("vol.json is niet te schrijven")]);
+    expect([readFileSync(path, "utf8"), readdirSync(folder).filter((name) => name.startsWith("vol"))]).toEqual(["van een ander", ["vol.json"]]);
   });
 
   test("a failure on the way leaves nothing, not the folder either", () => {

@@ -35,10 +35,10 @@ async function write(cover: Cover, path: string, context: Context): Promise<Writ
   return { path, sheet: sheet.name };
 }
 
-function print(cover: Cover, written: Written | null, { json, language, io }: Context): ExitCode {
+function print(cover: Cover, ignored: readonly string[], written: Written | null, { json, language, io }: Context): ExitCode {
   const file = { file: written?.path ?? null, sheets: written === null ? [] : [written.sheet] };
   const told = written === null ? "" : `\n${written.path} ${words.written[language]}: ${written.sheet}\n`;
-  io.stdout(json ? printedJson({ ...coverJson(cover, language), ...file }) : `${coverText(cover, language)}${told}`);
+  io.stdout(json ? printedJson({ ...coverJson(cover, language), ignored, ...file }) : `${coverText(cover, language)}${told}`);
   return cover.unpriced.length > 0 ? exitCodes.findings : exitCodes.fine;
 }
 
@@ -49,8 +49,8 @@ export const coverCommand: Command = (context) => {
   const against = year === undefined ? columnFor(builtInBudget, edition) : findBudgetColumn(builtInBudget, year);
   const mapping = mappingOf(context);
   const path = outputPath(context);
-  const { members } = readMembersFile([edition], context);
+  const { members, ignored } = readMembersFile([edition], context);
   if (members === null) return exitCodes.findings;
   const cover = coverOf(members, edition, builtInBudget, { mapping, against });
-  return path === null ? print(cover, null, context) : write(cover, path, context).then((written) => print(cover, written, context));
+  return path === null ? print(cover, ignored, null, context) : write(cover, path, context).then((written) => print(cover, ignored, written, context));
 };

@@ -1,13 +1,14 @@
-/** `dimpact edition check`: all that is wrong with the edition in a file, and what is odd beside the one before it. */
+/** `dimpact edition check`: all that is wrong with an edition, in a file or not, and what is odd beside the one before it. */
 import { type EditionWarning, checkAgainst } from "../../engine";
 import { type Edition, builtInEditions, previousEdition } from "../../tariff";
 import type { Command, Context } from "../context";
 import { exitCodes } from "../exit-codes";
 import { printedJson } from "../line-item-json";
-import { readDocument } from "./document";
+import { documentOf } from "./document";
 import { references } from "./edition-argument";
 import { editionIssuesText, issueJson } from "./issue-text";
 import { readEdition } from "./read-edition";
+import { signatureIssues } from "./signature-issues";
 import { editionWords } from "./words";
 
 /** The edition of --from, else the latest one of an earlier year; null where there is none. */
@@ -19,7 +20,9 @@ async function earlier(edition: Edition, { values, io }: Context): Promise<Editi
 export const checkCommand: Command = async (context) => {
   const { json, language, io } = context;
   const [path = ""] = references(context, 1);
-  const { edition, issues, isSigned } = await readDocument(path, io);
+  const document = await documentOf(path, io);
+  const { edition, isSigned } = document;
+  const issues = [...document.issues, ...(await signatureIssues(document))];
   const previous = edition === null ? null : await earlier(edition, context);
   const warnings: readonly EditionWarning[] = edition === null || previous === null ? [] : checkAgainst(edition, previous);
   const told = [

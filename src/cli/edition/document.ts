@@ -1,5 +1,5 @@
 /** What a file of an edition holds: JSON, signed or not, or a tariff workbook. */
-import { type Catalogue, type Edition, builtInEditions } from "../../tariff";
+import { type Catalogue, type Edition, builtInEditions, findEdition, settled } from "../../tariff";
 import { type FoundTable, LARGEST_FILE, type PublicationDifference, type WorkbookIssue, readEditionFile, readEditionSheets, readPublication } from "../../workbook";
 import { CommandFailure } from "../failure";
 import type { Io } from "../io";
@@ -78,4 +78,16 @@ async function workbookDocument(path: string, io: Io, catalogue: Catalogue): Pro
 /** What a file holds, with its issues. Throws where it cannot be read. */
 export async function readDocument(path: string, io: Io): Promise<Document> {
   return isWorkbook(path) ? workbookDocument(path, io, builtInEditions) : jsonDocument(path, io);
+}
+
+const FILE = /\.(json|xlsx)$/i;
+
+/** A file is known by its name: "2022.json", "2022.xlsx". An id has no such end. */
+export const isFile = (reference: string): boolean => FILE.test(reference.trim());
+
+/** The same of an edition that there is without a file, which is sound and not signed. */
+export async function documentOf(reference: string, io: Io): Promise<Document> {
+  if (isFile(reference)) return readDocument(reference.trim(), io);
+  const edition = settled(findEdition(reference));
+  return { document: edition, isSigned: false, edition, issues: [] };
 }

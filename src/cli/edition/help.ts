@@ -5,12 +5,12 @@ export const editionUsage = [
   "dimpact edition show <id|file>",
   "dimpact edition write <id|file> -o x.json|x.xlsx [--key dimpact-private.json] [--confirm] [--force]",
   "dimpact edition read <file> [--confirm] [-o x.json] [--force]",
-  "dimpact edition check <file> [--from <id|file>]",
+  "dimpact edition check <id|file> [--from <id|file>]",
   "dimpact edition diff <id|file> <id|file>",
-  "dimpact edition index <id|file> --by 1,6% -o 2022.json [--amount hosting.klein.flatAmount=5500,00] [--force]",
+  "dimpact edition index <id|file> --by 1,6% -o 2022.xlsx|2022.json [--amount hosting.klein.flatAmount=5500,00] [--force]",
   'dimpact edition keygen --name "Regiebureau Dimpact" -o <folder>',
   "dimpact edition sign <id|file> --key dimpact-private.json -o signed.json|published.xlsx [--confirm] [--force]",
-  "dimpact edition verify <file> --trust dimpact-public.json",
+  "dimpact edition verify <id|file> --trust dimpact-public.json",
 ].join("\n  ");
 
 export const editionHelp: Localized = {
@@ -21,8 +21,8 @@ export const editionHelp: Localized = {
   write               een editie als bestand (.json) of als tariefwerkmap (.xlsx)
   read                de editie die in een tariefwerkmap staat, als JSON
     --confirm         neem haar over zoals de waarschuwingen zeggen
-  check               alles wat aan de editie in een bestand niet klopt, met de cel; en wat opvalt
-                      naast de editie ervoor, of die van --from
+  check               alles wat aan de editie niet klopt, met de cel; en wat opvalt naast de editie
+                      ervoor, of die van --from
   diff                wat er van de ene naar de andere editie verandert, per dienst
   index               de editie van het jaar erna: geïndexeerde tarieven met --by
     --amount <bedrag> een aangekondigd bedrag, dat voor de index gaat; mag vaker. Een trede:
@@ -42,8 +42,8 @@ Een bestand eindigt op .json of .xlsx; price, reserve, model en compare nemen he
   write               an edition as a file (.json) or as a tariff workbook (.xlsx)
   read                the edition that a tariff workbook holds, as JSON
     --confirm         take it over as the warnings say
-  check               all that is wrong with the edition in a file, with the cell; and what is odd
-                      beside the edition before it, or that of --from
+  check               all that is wrong with the edition, with the cell; and what is odd beside the
+                      edition before it, or that of --from
   diff                what changes from one edition to another, by service
   index               the edition of the year after: indexed tariffs with --by
     --amount <amount> an announced amount, which goes before the index; may be repeated. A tier:

@@ -4,7 +4,7 @@ import type { Command, Context } from "../context";
 import { exitCodes } from "../exit-codes";
 import { CommandFailure } from "../failure";
 import { printedJson } from "../line-item-json";
-import { save } from "../output";
+import { saveAll } from "../output";
 import { drawList } from "../table";
 import { readNewPassword, readPassword } from "./password";
 import { readJsonFile } from "./read-edition";
@@ -46,6 +46,16 @@ const isThere = (path: string, { io }: Context): boolean => {
   }
 };
 
+/** Throws on a name or a password that a key cannot be made with. */
+async function newKeyPair(owner: string, password: string): ReturnType<typeof makeKeyPair> {
+  try {
+    return await makeKeyPair(owner, password);
+  } catch (error) {
+    if (!(error instanceof SignatureFailure)) throw error;
+    throw new CommandFailure("noKeyMade", { why: { nl: error.in("nl"), en: error.in("en") } });
+  }
+}
+
 /** A key that is already there is never replaced, not even with --force: what it signed could not be signed again. */
 export const keygenCommand: Command = async (context) => {
   const { rest, values, json, language, io } = context;
@@ -57,9 +67,12 @@ export const keygenCommand: Command = async (context) => {
   const [privatePath, publicPath] = [inFolder(names.privateKey), inFolder(names.publicKey)];
   const there = [privatePath, publicPath].find((path) => isThere(path, context));
   if (there !== undefined) throw new CommandFailure("keyExists", { path: there });
-  const { privateKey, publicKey } = await ofFile(privatePath, async () => makeKeyPair(owner, await readNewPassword(context)));
-  save(privatePath, canonicalBytes(privateKey), context, true);
-  save(publicPath, canonicalBytes(publicKey), context);
+  const { privateKey, publicKey } = await newKeyPair(owner, await readNewPassword(context));
+  const files = [
+    { name: names.privateKey, content: canonicalBytes(privateKey), isSecret: true },
+    { name: names.publicKey, content: canonicalBytes(publicKey) },
+  ];
+  saveAll(folder, files, false, context);
   const told = [
     [privatePath, editionWords.privateKey[language]],
     [publicPath, editionWords.publicKey[language]],

@@ -1,6 +1,7 @@
 /** What goes wrong with editions and keys on the command line, in both languages. */
 import type { Language } from "../../money";
 import { type JsonProblem, type SignatureFailureCode, jsonProblemText } from "../../workbook";
+import { fileReason } from "../file-reason";
 
 export interface EditionFacts {
   missingSubcommand: { readonly known: readonly string[] };
@@ -21,6 +22,7 @@ export interface EditionFacts {
   amountsNotAnObject: { readonly path: string };
   keyExists: { readonly path: string };
   keyProblem: { readonly path: string; readonly code: SignatureFailureCode; readonly why: Readonly<Record<Language, string>> };
+  noKeyMade: { readonly why: Readonly<Record<Language, string>> };
   noPassword: Readonly<Record<string, never>>;
   passwordsDiffer: Readonly<Record<string, never>>;
 }
@@ -32,12 +34,6 @@ export const editionFindings: readonly EditionCode[] = ["editionFaulty", "editio
 export const editionUnreadable: readonly EditionCode[] = ["editionUnreadable", "editionNotJson", "noTariffs", "severalTariffs", "workbookProblem", "keyProblem"];
 
 type Messages = { readonly [Code in EditionCode]: Readonly<Record<Language, (facts: EditionFacts[Code]) => string>> };
-
-const reasons: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
-  ENOENT: { nl: "het bestand bestaat niet", en: "there is no such file" },
-  EISDIR: { nl: "het is een map", en: "it is a folder" },
-  EACCES: { nl: "geen toegang", en: "no permission" },
-};
 
 export const editionMessages: Messages = {
   missingSubcommand: {
@@ -53,8 +49,8 @@ export const editionMessages: Messages = {
     en: ({ count }) => (count === 1 ? "give an edition: 2021, or a file such as 2022.json" : "give two editions, for instance 2021 2022.json"),
   },
   editionUnreadable: {
-    nl: ({ path, reason }) => `${path} is niet te lezen (${reasons[reason]?.nl ?? reason})`,
-    en: ({ path, reason }) => `${path} cannot be read (${reasons[reason]?.en ?? reason})`,
+    nl: ({ path, reason }) => `${path} is niet te lezen (${fileReason(reason, "nl")})`,
+    en: ({ path, reason }) => `${path} cannot be read (${fileReason(reason, "en")})`,
   },
   editionNotJson: {
     nl: ({ path, problem }) => `${path} is niet te lezen: ${jsonProblemText(problem, "nl")}`,
@@ -111,6 +107,10 @@ export const editionMessages: Messages = {
   keyExists: {
     nl: ({ path }) => `${path} bestaat al: een sleutel wordt nooit vervangen; kies een andere map`,
     en: ({ path }) => `${path} is already there: a key is never replaced; choose another folder`,
+  },
+  noKeyMade: {
+    nl: ({ why }) => why.nl,
+    en: ({ why }) => why.en,
   },
   noPassword: {
     nl: () => "het wachtwoord is nodig: typ het in een terminal, of zet het in de omgevingsvariabele DIMPACT_PASSWORD",

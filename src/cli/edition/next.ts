@@ -2,7 +2,7 @@
 import { announcedAmounts as announcedIn } from "../../engine";
 import { type Language, formatEuros } from "../../money";
 import { type Charge, type Edition, nextYear, readRate, validateEdition } from "../../tariff";
-import { editionChecksum, editionFile } from "../../workbook";
+import { editionChecksum } from "../../workbook";
 import type { Command } from "../context";
 import { basisText } from "../edition-text";
 import { exitCodes } from "../exit-codes";
@@ -17,6 +17,7 @@ import { inBothLanguages } from "./document-issue";
 import { editionIssuesText } from "./issue-text";
 import { editionWords, figureWords } from "./words";
 import { fileToWrite } from "./file-to-write";
+import { editionContent } from "./write";
 
 interface Announced {
   readonly charge: string;
@@ -58,9 +59,9 @@ export const indexCommand: Command = async (context) => {
   const { values, json, language, io } = context;
   const by = values.get("by");
   if (by === undefined) throw new CommandFailure("missingEditionOption", { option: "by", example: "--by 1,6%" });
-  const path = fileToWrite(context, [".json"], "2022.json");
+  const path = fileToWrite(context, [".json", ".xlsx"], "2022.xlsx");
   const edition = checked(nextYear(await oneEdition(context), readRate(by), announcedAmounts(context)));
-  save(path, editionFile(edition), context);
+  save(path, await editionContent(edition, path, io.today()), context);
   io.stdout(json ? printedJson({ file: path, edition: edition.id, checksum: await editionChecksum(edition), index: edition.index, announced: announcedOf(edition) }) : writtenText(path, edition, language));
   return exitCodes.fine;
 };

@@ -11,14 +11,17 @@ async function typed({ io }: Context, question: string): Promise<string> {
   return password;
 }
 
+/** A variable that is there and empty gives none. */
+const given = ({ io }: Context): string | null => io.env[VARIABLE] || null;
+
 export async function readPassword(context: Context): Promise<string> {
-  return context.io.env[VARIABLE] ?? typed(context, `${editionWords.password[context.language]}: `);
+  return given(context) ?? typed(context, `${editionWords.password[context.language]}: `);
 }
 
 /** A new password is typed twice. */
 export async function readNewPassword(context: Context): Promise<string> {
-  const given = context.io.env[VARIABLE];
-  if (given !== undefined) return given;
+  const fromEnvironment = given(context);
+  if (fromEnvironment !== null) return fromEnvironment;
   const password = await typed(context, `${editionWords.newPassword[context.language]}: `);
   if ((await typed(context, `${editionWords.passwordAgain[context.language]}: `)) !== password) throw new CommandFailure("passwordsDiffer", {});
   return password;

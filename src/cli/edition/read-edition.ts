@@ -3,13 +3,8 @@ import { type Catalogue, type Edition, builtInEditions, findEdition } from "../.
 import { readJson, verifyEdition } from "../../workbook";
 import { CommandFailure } from "../failure";
 import type { Io } from "../io";
-import { bytesOf, readDocument } from "./document";
+import { bytesOf, isFile, readDocument } from "./document";
 import { editionIssuesText } from "./issue-text";
-
-const FILE = /\.(json|xlsx)$/i;
-
-/** A file is known by its name: "2022.json", "2022.xlsx". An id has no such end. */
-export const isFile = (reference: string): boolean => FILE.test(reference.trim());
 
 /** The JSON of any small file. Throws where it cannot be read. */
 export function readJsonFile(path: string, io: Io): unknown {

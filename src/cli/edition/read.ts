@@ -8,6 +8,7 @@ import { save } from "../output";
 import { readDocument } from "./document";
 import { references } from "./edition-argument";
 import { editionIssuesText, issueJson } from "./issue-text";
+import { signatureIssues } from "./signature-issues";
 import { editionWords } from "./words";
 
 /** Warnings are told, and the edition is written only where they are confirmed. Without -o the JSON of the edition is printed. */
@@ -16,7 +17,9 @@ export const readCommand: Command = async (context) => {
   const [path = ""] = references(context, 1);
   const output = values.get("output");
   if (output !== undefined && !/\.json$/i.test(output)) throw new CommandFailure("outputKind", { path: output, kinds: ".json" });
-  const { edition, issues } = await readDocument(path, io);
+  const document = await readDocument(path, io);
+  const { edition } = document;
+  const issues = [...document.issues, ...(await signatureIssues(document))];
   const texts = { nl: editionIssuesText(issues, "nl"), en: editionIssuesText(issues, "en") };
   const isTaken = edition !== null && (issues.length === 0 || flags.has("confirm"));
   if (!isTaken && !json) throw new CommandFailure(edition === null ? "editionFaulty" : "editionUnconfirmed", { path, issues: texts });

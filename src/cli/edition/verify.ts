@@ -4,7 +4,7 @@ import { type SignedChanges, type Verdict, verifyEdition } from "../../workbook"
 import type { Command } from "../context";
 import { exitCodes } from "../exit-codes";
 import { printedJson } from "../line-item-json";
-import { readDocument } from "./document";
+import { documentOf } from "./document";
 import { references } from "./edition-argument";
 import { editionIssuesText, issueJson } from "./issue-text";
 import { readTrusted } from "./keys";
@@ -39,7 +39,7 @@ export const verifyCommand: Command = async (context) => {
   const { json, language, io } = context;
   const [path = ""] = references(context, 1);
   const trusted = await readTrusted(context);
-  const { document, edition, issues } = await readDocument(path, io);
+  const { document, edition, issues } = await documentOf(path, io);
   const verdict = await verifyEdition(document, trusted);
   const isOnlyInside = verdict.state === "trusted" && issues.length > 0;
   if (json) io.stdout(printedJson({ file: path, edition: edition?.id ?? null, ...verdict, issues: issues.map((issue) => issueJson(issue, language)) }));

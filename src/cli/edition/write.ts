@@ -10,7 +10,8 @@ import { oneEdition } from "./edition-argument";
 import { fileToWrite } from "./file-to-write";
 import { signCommand } from "./sign";
 
-async function contentOf(edition: Edition, path: string, day: string): Promise<Uint8Array> {
+/** What a file of an edition holds, by the end of its name. */
+export async function editionContent(edition: Edition, path: string, day: string): Promise<Uint8Array> {
   if (!path.toLowerCase().endsWith(".xlsx")) return editionFile(edition);
   // Loaded here, since the other commands do without it.
   const { writeWorkbook } = await import("../../xlsx");
@@ -23,7 +24,7 @@ export const writeCommand: Command = async (context) => {
   const { json, language, io } = context;
   const path = fileToWrite(context, [".json", ".xlsx"], "2021.json");
   const edition = await oneEdition(context);
-  save(path, await contentOf(edition, path, io.today()), context);
+  save(path, await editionContent(edition, path, io.today()), context);
   const { id } = settled(edition);
   io.stdout(json ? printedJson({ file: path, edition: id, checksum: await editionChecksum(settled(edition)) }) : `${path} ${words.written[language]}: ${words.edition[language]} ${id}\n`);
   return exitCodes.fine;

@@ -12,7 +12,7 @@ export const impactHelp: Localized = {
   --band <van>:<tot>  waarbinnen de verandering hoort te blijven; -5,7%:7,2% van het bedrijfsplan als niets is gegeven
   -o, --output <file> ook als werkblad in een .xlsx-bestand; een bestand dat er al is blijft staan, behalve met --force
 
-Een editie is een id of een .json-bestand. Wie niet te berekenen is, wordt genoemd; de exitcode is dan 1.`,
+Een editie is een id, of een bestand op .json of .xlsx. Wie niet te berekenen is, wordt genoemd; de exitcode is dan 1.`,
   en: `What another edition costs every municipality: the annual total in both, the change and what it comes of.
 
   --members <file>    the members in CSV, with the columns Municipality, Inhabitants and Services (e-Suite; BZM; WIM),
@@ -22,5 +22,5 @@ Een editie is een id of een .json-bestand. Wie niet te berekenen is, wordt genoe
   --band <low>:<high> within which the change should stay; -5.7%:7.2% of the business plan when none is given
   -o, --output <file> also as a sheet in an .xlsx file; one that is already there stays, except with --force
 
-An edition is an id or a .json file. A municipality that cannot be computed is named; the exit code is then 1.`,
+An edition is an id, or a file that ends in .json or .xlsx. A municipality that cannot be computed is named; the exit code is then 1.`,
 };

@@ -40,10 +40,10 @@ interface Written {
   readonly sheet: string;
 }
 
-function print(impact: Impact, written: Written | null, { json, language, io }: Context): ExitCode {
+function print(impact: Impact, ignored: readonly string[], written: Written | null, { json, language, io }: Context): ExitCode {
   const file = { file: written?.path ?? null, sheets: written === null ? [] : [written.sheet] };
   const told = written === null ? "" : `\n${written.path} ${words.written[language]}: ${written.sheet}\n`;
-  io.stdout(json ? printedJson({ ...impactJson(impact, language), ...file }) : `${impactText(impact, language)}${told}`);
+  io.stdout(json ? printedJson({ ...impactJson(impact, language), ignored, ...file }) : `${impactText(impact, language)}${told}`);
   return impact.unpriced.length > 0 ? exitCodes.findings : exitCodes.fine;
 }
 
@@ -61,8 +61,8 @@ export const impactCommand: Command = (context) => {
   const band = asked === undefined ? PLAN_BAND : readBand(asked);
   const { from, to } = editionsOf(context);
   const path = outputPath(context);
-  const { members } = readMembersFile([to, from], context);
+  const { members, ignored } = readMembersFile([to, from], context);
   if (members === null) return exitCodes.findings;
   const impact = impactOf(members, from, to, band);
-  return path === null ? print(impact, null, context) : write(impact, path, context).then((written) => print(impact, written, context));
+  return path === null ? print(impact, ignored, null, context) : write(impact, path, context).then((written) => print(impact, ignored, written, context));
 };

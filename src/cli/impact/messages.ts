@@ -1,5 +1,6 @@
 /** What goes wrong with a table of members on the command line, in both languages. */
 import type { Language } from "../../money";
+import { fileReason } from "../file-reason";
 
 export interface MemberFacts {
   missingMembers: Readonly<Record<never, never>>;
@@ -18,20 +19,14 @@ export const memberUnreadable: readonly MemberCode[] = ["membersUnreadable", "me
 
 type Messages = { readonly [Code in MemberCode]: Readonly<Record<Language, (facts: MemberFacts[Code]) => string>> };
 
-const reasons: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
-  ENOENT: { nl: "het bestand bestaat niet", en: "there is no such file" },
-  EISDIR: { nl: "het is een map", en: "it is a folder" },
-  EACCES: { nl: "geen toegang", en: "no permission" },
-};
-
 export const memberMessages: Messages = {
   missingMembers: {
     nl: () => "geef de leden met --members leden.csv",
     en: () => "give the members with --members members.csv",
   },
   membersUnreadable: {
-    nl: ({ path, reason }) => `${path} is niet te lezen (${reasons[reason]?.nl ?? reason})`,
-    en: ({ path, reason }) => `${path} cannot be read (${reasons[reason]?.en ?? reason})`,
+    nl: ({ path, reason }) => `${path} is niet te lezen (${fileReason(reason, "nl")})`,
+    en: ({ path, reason }) => `${path} cannot be read (${fileReason(reason, "en")})`,
   },
   membersNotCsv: {
     nl: ({ path, why }) => `${path} is niet te lezen: ${why.nl}`,

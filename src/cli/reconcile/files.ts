@@ -2,7 +2,7 @@
 import { type InvoiceFile, LARGEST_FILE, type RejectedFile } from "../../invoice";
 import type { Context } from "../context";
 import { CommandFailure } from "../failure";
-import { fileReason } from "../messages";
+import { fileReason } from "../file-reason";
 
 const INVOICE = /\.(xml|csv)$/i;
 const PATTERN = /^(.*[\\/])?([^\\/]*\*[^\\/]*)$/;

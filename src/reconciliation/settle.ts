@@ -9,6 +9,7 @@ import { chosen, judgements, rememberedChoice } from "./judging/words";
 import type { Ledger } from "./ledger";
 import { matchLines } from "./matching/match";
 import { dueTogether } from "./matching/several";
+import { textScorer } from "./matching/text-score";
 import type { Demand, Entry, Explains, Match } from "./matching/types";
 import type { Tolerance } from "./options";
 import { dueShare } from "./share";
@@ -79,7 +80,7 @@ export function settle(entries: readonly Entry[], settling: Settling): readonly 
   const { period } = first;
   const demands = [...expectation.items.values()].filter((item) => ledger.isOpen(item, period)).flatMap((item) => demandOf(item.charge.id, first, settling) ?? []);
   const explains: Explains = (set, amount) => alternativesOf({ expectation, catalogue, period, demands: set }, dueTogether(set)).singles(amount).length > 0;
-  const { matches, unmatched } = matchLines(open, demands, expectation.edition, explains);
+  const { matches, unmatched } = matchLines(open, demands, { read: textScorer(expectation.edition), owed: [...expectation.items.keys()], explains });
   for (const match of matches) ledger.claim(match, period);
   return [...verdicts, ...matches.flatMap((match) => judge(match, tolerance.line)), ...unmatched.map((entry) => judgeUnmatched(entry, expectation, ledger))];
 }

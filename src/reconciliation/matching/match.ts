@@ -1,15 +1,22 @@
 /** Lines of one invoice and one period, matched to what is due in it; no line twice, and no charge twice. */
-import type { Edition } from "../../tariff";
+import type { InvoiceLine } from "../../invoice";
 import { bestAssignment } from "./assignment";
 import { Sums } from "./combinations";
-import { type PairScore, names, scorePair } from "./pair-score";
+import { type PairContext, type PairScore, names, scorePair } from "./pair-score";
 import { candidates, exactSeveral, gathered, widened } from "./several";
-import { type TextReading, textScorer } from "./text-score";
+import type { TextReading, TextScorer } from "./text-score";
 import type { Demand, Entry, Explains, Match } from "./types";
 
 export interface Matched {
   readonly matches: readonly Match[];
   readonly unmatched: readonly Entry[];
+}
+
+export interface Matching {
+  readonly read: TextScorer;
+  /** The charges that the profile has, those that were invoiced already too. */
+  readonly owed: readonly string[];
+  readonly explains: Explains;
 }
 
 /** Of more lines that could be the same charge, the first are looked at. */
@@ -28,6 +35,9 @@ function countAmounts(demands: readonly Demand[]): (amount: number) => boolean {
   return (amount) => counts.get(amount) === 1;
 }
 
+/** A line's text with what its own reductions and surcharges are called: "e-Suite" less "pakketkorting" is both. */
+const wholeText = ({ text, adjustments }: InvoiceLine): string => [text, ...adjustments.map(({ reason }) => reason)].join("; ");
+
 /** Lines that are several charges to the cent, the first that comes takes them; a charge that another line is to the cent is not taken. */
 function takeSeveral(entries: readonly Entry[], demands: readonly Demand[], read: (text: string) => TextReading): readonly Match[] {
   const open = new Set(demands);
@@ -38,7 +48,7 @@ function takeSeveral(entries: readonly Entry[], demands: readonly Demand[], read
   const sums = new Sums();
   return entries.flatMap((entry): Match[] => {
     if (open.size < 2) return [];
-    const reading = read(entry.line.text);
+    const reading = read(wholeText(entry.line));
     const isSingle = demands.some((demand) => demand.expected === entry.amount && (names(reading, demand.charge) || candidates(reading, [demand]).length > 0));
     const match = isSingle ? null : exactSeveral(entry, reading, [...open], sums);
     for (const demand of match?.demands ?? []) open.delete(demand);
@@ -46,9 +56,11 @@ function takeSeveral(entries: readonly Entry[], demands: readonly Demand[], read
   });
 }
 
-function assign(entries: readonly Entry[], demands: readonly Demand[], read: (text: string) => TextReading, explains: Explains): readonly Match[] {
+function assign(entries: readonly Entry[], demands: readonly Demand[], { read, owed, explains }: Matching): readonly Match[] {
   const isOnlyOne = countAmounts(demands);
-  const pairs = demands.map((demand) => entries.map((entry) => scorePair(entry, demand, { reading: read(entry.line.text), explains, isOnlyOne })));
+  const readings = entries.map((entry) => read(entry.line.text));
+  const contexts = readings.map((reading) => ({ reading, explains, isOnlyOne, bestOwed: Math.max(0, ...owed.map((charge) => reading.scores.get(charge)?.score ?? 0)) }));
+  const pairs = demands.map((demand) => entries.map((entry, index) => scorePair(entry, demand, contexts[index] as PairContext)));
   const scores = pairs.map((row) => Float64Array.from(row, (pair) => pair?.score ?? 0));
   return bestAssignment(scores, entries.length).flatMap(([row, column]): Match[] => {
     const pair: PairScore | null | undefined = pairs[row]?.[column];
@@ -57,17 +69,15 @@ function assign(entries: readonly Entry[], demands: readonly Demand[], read: (te
   });
 }
 
-/** `edition`: whose charges the texts name. */
-export function matchLines(entries: readonly Entry[], demands: readonly Demand[], edition: Edition, explains: Explains): Matched {
-  const read = textScorer(edition);
+export function matchLines(entries: readonly Entry[], demands: readonly Demand[], matching: Matching): Matched {
+  const { read, explains } = matching;
   const several = takeSeveral(entries, demands, read);
   const takenEntries = new Set(several.flatMap((match) => match.entries));
   const takenDemands = new Set(several.flatMap((match) => match.demands));
   const single = assign(
     entries.filter((entry) => !takenEntries.has(entry)),
     demands.filter((demand) => !takenDemands.has(demand)),
-    read,
-    explains,
+    matching,
   );
   for (const match of single) {
     for (const entry of match.entries) takenEntries.add(entry);

@@ -16,6 +16,8 @@ const CLEAR_TEXT = 0.45;
 const FAINT_TEXT = 0.2;
 /** A charge whose name fits this much worse than the best one is not what the text says. */
 const NEAR_BEST = 0.75;
+/** "Hosting e-Suite" names e-Suite too: of the charges of a profile only the best named one may differ in amount, also where that one was invoiced already. */
+const BEST_OWED = 0.95;
 
 const TEXT_WEIGHT = 0.6;
 const AMOUNT_WEIGHT = 0.4;
@@ -73,15 +75,22 @@ export interface PairContext {
   readonly explains: Explains;
   /** Whether no other charge that is due has this amount. */
   readonly isOnlyOne: (amount: Micro) => boolean;
+  /** The best score of the charges that the profile has, due or invoiced already. */
+  readonly bestOwed: number;
 }
 
+/** What a credit note gives back is no charge, even where only its sign would tell them apart. */
+const isTurnedRound = ({ invoice, amount }: Entry, { expected }: Demand): boolean => invoice.type === "credit-note" && expected !== null && Math.sign(amount) === -Math.sign(expected);
+
 /** Null where there is no sufficient ground. A buyer's references are no ground, and so don't come into it. */
-export function scorePair(entry: Entry, demand: Demand, { reading, explains, isOnlyOne }: PairContext): PairScore | null {
+export function scorePair(entry: Entry, demand: Demand, { reading, explains, isOnlyOne, bestOwed }: PairContext): PairScore | null {
+  if (isTurnedRound(entry, demand)) return null;
   const text = reading.scores.get(demand.charge);
   const fit = text?.score ?? 0;
   const isSameId = entry.line.itemId !== undefined && normalText(entry.line.itemId) === normalText(demand.charge);
   if (fit < FAINT_TEXT && !isSameId && entry.amount !== demand.expected) return null;
   const { kind, value } = likenessOf(entry, demand, explains);
+  if (kind !== "exact" && !isSameId && fit < BEST_OWED * bestOwed) return null;
   const score = isSameId ? 1 : TEXT_WEIGHT * fit + AMOUNT_WEIGHT * value;
   const confirmed = kind === "exact" || kind === "explained";
   if (isSameId) return { score, because: becauseOf(sameId, text, kind, score) };

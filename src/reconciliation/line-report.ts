@@ -1,6 +1,5 @@
 /** Verdicts of one invoice as its lines' reports, with the causes of what differs. */
-import { type Micro, subtract, sum } from "../money";
-import type { Credits } from "./credits";
+import { type Micro, ZERO, subtract, sum } from "../money";
 import { lineAdjustment } from "./diagnosis/causes/line-adjustments";
 import { notDue } from "./diagnosis/causes/not-due";
 import { type Difference, type Explained, diagnose } from "./diagnosis/diagnose";
@@ -8,12 +7,13 @@ import { alternativesOf } from "./diagnosis/search";
 import type { Subject } from "./diagnosis/variant";
 import { judgements } from "./judging/words";
 import type { Verdict } from "./judging/verdict";
+import type { Netting } from "./netting/netting";
 import type { ReconciliationOptions } from "./options";
 import type { Diagnosis, LineReport, SharedCause } from "./report";
 import type { ExpectationOf } from "./standing";
 
 export interface Reporting {
-  readonly credits: Credits;
+  readonly netting: Netting;
   readonly approvals: NonNullable<ReconciliationOptions["approvals"]>;
   readonly expectationOf: ExpectationOf;
   readonly catalogue: Subject["catalogue"];
@@ -37,10 +37,13 @@ function ownDiagnosis({ entry, state, charges, items, whole, judgement }: Verdic
   return state === "discrepancy" && whole ? lineAdjustment(entry.line, whole.expected, whole.amount) : [];
 }
 
-function reportOf({ entry, ...verdict }: Verdict, { diagnosis, suggestions }: Explained, { credits, approvals }: Reporting): LineReport {
+function reportOf({ entry, ...verdict }: Verdict, { diagnosis, suggestions }: Explained, { netting, approvals }: Reporting): LineReport {
   const { key, invoice, line, period } = entry;
-  // A line that was credited in part is expected to be what it was, less what was given back.
-  const off = (credits.off.get(key) ?? []).map((credit) => credit.line.amount);
+  // What was set off against a line is expected on the line that did so.
+  const off = (netting.off.get(key) ?? []).map((change) => change.line.amount);
+  const isNetted = off.length > 0 && verdict.state === "match" && verdict.charges.length > 0;
+  const judgement = isNetted ? judgements.rightAfterNetting((netting.off.get(key) ?? []).map((change) => change.invoice.number).join(", ")) : verdict.judgement;
+  const invoiced = netting.replacedBy.has(invoice) ? ZERO : line.amount;
   const expected: Micro | null = verdict.expected === null ? null : subtract(verdict.expected, sum(off));
   const approval = verdict.state === "match" || verdict.state === "within-tolerance" ? null : (approvals[key] ?? null);
   return {
@@ -51,12 +54,12 @@ function reportOf({ entry, ...verdict }: Verdict, { diagnosis, suggestions }: Ex
     charges: verdict.charges,
     items: verdict.items,
     expected,
-    invoiced: line.amount,
-    difference: expected === null ? null : subtract(line.amount, expected),
+    invoiced,
+    difference: expected === null ? null : subtract(invoiced, expected),
     state: approval ? "allowed" : verdict.state,
     matchedBecause: verdict.matchedBecause,
     score: verdict.score,
-    judgement: approval ? judgements.approved(approval) : verdict.judgement,
+    judgement: approval ? judgements.approved(approval) : judgement,
     diagnosis,
     suggestions,
     approval,

@@ -2,7 +2,6 @@
 import { ZERO, sum } from "../money";
 import { type Localized, builtInEditions, findEdition } from "../tariff";
 import type { Invoice } from "../invoice";
-import { type Credits, findCredits } from "./credits";
 import { expectations } from "./expectation";
 import { type Verdict, withoutCharge } from "./judging/verdict";
 import { withinTotal } from "./judging/tolerance";
@@ -10,29 +9,46 @@ import { judgements } from "./judging/words";
 import { recaller } from "./keys";
 import { Ledger } from "./ledger";
 import { type Reporting, lineReports } from "./line-report";
+import { clearestCharge } from "./matching/pair-score";
+import { textScorer } from "./matching/text-score";
 import type { Entry } from "./matching/types";
+import { type Netting, type Tariffs, findNetting } from "./netting/netting";
 import { DEFAULT_TOLERANCE, type ReconciliationOptions } from "./options";
 import { missingCharges, outstandingCharges } from "./outcome/missing";
 import { serviceTotals } from "./outcome/services";
 import { totalsOf } from "./outcome/totals";
 import { monthBits } from "./period";
-import type { InvoiceReport, Reconciliation } from "./report";
+import type { InvoiceReport, LineReport, Reconciliation } from "./report";
 import { type Choice, settle } from "./settle";
+import { dueShare } from "./share";
 import type { Slot } from "./slots";
-import { type Standing, commonYear, standings } from "./standing";
+import { type ExpectationOf, type Standing, commonYear, standings } from "./standing";
 
-const entryOf = (slot: Slot, credits: Credits): Entry => ({ ...slot, amount: sum([slot.line.amount, ...(credits.off.get(slot.key) ?? []).map(({ line }) => line.amount)]) });
+const entryOf = (slot: Slot, { off }: Netting): Entry => ({ ...slot, amount: sum([slot.line.amount, ...(off.get(slot.key) ?? []).map(({ line }) => line.amount)]) });
 
 /** Lines whose verdict needs no tariff. */
-function settledBefore(entry: Entry, { duplicateOf, isAssessed }: Standing, credits: Credits): Verdict | null {
+function settledBefore(entry: Entry, { duplicateOf, isAssessed }: Standing, netting: Netting): Verdict | null {
   if (!isAssessed) return withoutCharge(entry, "unassessable", judgements.otherSupplier(entry.invoice.supplier.name), null);
   if (duplicateOf) return withoutCharge(entry, "duplicate", judgements.duplicateInvoice(duplicateOf.file), ZERO);
-  const credited = credits.of.get(entry.key);
-  if (credited) return withoutCharge(entry, "match", judgements.credit(credited.invoice.number, credited.line.id), entry.line.amount);
-  if (credits.orphans.has(entry.key)) return withoutCharge(entry, "unassessable", judgements.orphan, null);
-  const off = credits.off.get(entry.key);
+  const replacement = netting.replacedBy.get(entry.invoice);
+  if (replacement) return withoutCharge(entry, "match", judgements.replacedLine(entry.line.amount, replacement.number), ZERO);
+  const netted = netting.of.get(entry.key);
+  if (netted) return withoutCharge(entry, "match", judgements.netted(netted.invoice.number, netted.line.id), entry.line.amount);
+  if (netting.orphans.has(entry.key)) return withoutCharge(entry, "unassessable", judgements.orphan, null);
+  const off = netting.off.get(entry.key);
   if (off && entry.amount === 0) return withoutCharge(entry, "match", judgements.credited(off.map(({ invoice }) => invoice.number).join(", ")), ZERO);
   return null;
+}
+
+/** What the tariffs of a line's year say of it. */
+function tariffsOf(expectationOf: ExpectationOf): Tariffs {
+  return {
+    chargeOf: ({ line, period }) => {
+      const expectation = expectationOf(period.year);
+      return expectation ? clearestCharge(textScorer(expectation.edition)(line.text)) : null;
+    },
+    isDue: ({ period }, amount) => [...(expectationOf(period.year)?.items.values() ?? [])].some((item) => dueShare(item, period, 0) === amount),
+  };
 }
 
 /** Lines by the period that they are for, the earliest first. */
@@ -47,8 +63,23 @@ function byPeriod(entries: readonly Entry[]): readonly (readonly [Entry, ...Entr
   return [...groups.values()].sort(([{ period: a }], [{ period: b }]) => a.year - b.year || a.first - b.first || b.last - a.last);
 }
 
-function remarksOf({ invoice, isAssessed, duplicateOf }: Standing): readonly Localized[] {
-  return [...(isAssessed ? [] : [judgements.otherSupplier(invoice.supplier.name)]), ...(duplicateOf ? [judgements.duplicateInvoice(duplicateOf.file)] : [])];
+function remarksOf({ invoice, isAssessed, duplicateOf }: Standing, { replacedBy }: Netting): readonly Localized[] {
+  const replacement = replacedBy.get(invoice);
+  const replaced = [...replacedBy].flatMap(([earlier, later]) => (later === invoice ? [judgements.replaces(earlier.number)] : []));
+  return [
+    ...(isAssessed ? [] : [judgements.otherSupplier(invoice.supplier.name)]),
+    ...(duplicateOf ? [judgements.duplicateInvoice(duplicateOf.file)] : []),
+    ...(replacement ? [judgements.replaced(replacement.number)] : []),
+    ...replaced,
+  ];
+}
+
+/** What is set off against a line belongs to its charges. */
+function withNettedCharges(lines: readonly LineReport[], { of }: Netting, byKey: ReadonlyMap<string, LineReport>): readonly LineReport[] {
+  return lines.map((line) => {
+    const original = byKey.get(of.get(line.key)?.key ?? "");
+    return original ? { ...line, charges: original.charges, items: original.items } : line;
+  });
 }
 
 /** Where no line tells the year: that of the edition that was asked for, else the latest there is. */
@@ -76,10 +107,13 @@ export function reconcile(invoices: readonly Invoice[], options: ReconciliationO
   const { profile, tolerance = DEFAULT_TOLERANCE, approvals = {}, catalogue = builtInEditions } = options;
   const expectationOf = expectations(options);
   const all = standings(invoices, options, expectationOf);
-  const credits = findCredits(all.filter(({ isAssessed, duplicateOf }) => isAssessed && !duplicateOf).flatMap(({ slots }) => slots));
+  const netting = findNetting(
+    all.filter(({ isAssessed, duplicateOf }) => isAssessed && !duplicateOf).flatMap(({ slots }) => slots),
+    tariffsOf(expectationOf),
+  );
   const choiceOf = chooser(options);
   const ledger = new Ledger();
-  const reporting: Reporting = { credits, approvals, expectationOf, catalogue };
+  const reporting: Reporting = { netting, approvals, expectationOf, catalogue };
 
   const settlePeriod = (entries: readonly [Entry, ...Entry[]]): readonly Verdict[] => {
     const { year } = entries[0].period;
@@ -88,8 +122,8 @@ export function reconcile(invoices: readonly Invoice[], options: ReconciliationO
     return settle(entries, { expectation, ledger, tolerance, choiceOf, catalogue });
   };
   const settleInvoice = (standing: Standing): Pick<InvoiceReport, "lines" | "causes"> => {
-    const entries = standing.slots.map((slot) => entryOf(slot, credits));
-    const before = new Map(entries.flatMap((entry) => [[entry.key, settledBefore(entry, standing, credits)] as const]));
+    const entries = standing.slots.map((slot) => entryOf(slot, netting));
+    const before = new Map(entries.flatMap((entry) => [[entry.key, settledBefore(entry, standing, netting)] as const]));
     const settled = byPeriod(entries.filter(({ key }) => before.get(key) === null)).flatMap(settlePeriod);
     const verdicts = new Map([...before, ...settled.map((verdict) => [verdict.entry.key, verdict] as const)]);
     const inOrder = entries.flatMap(({ key }) => verdicts.get(key) ?? []);
@@ -98,10 +132,12 @@ export function reconcile(invoices: readonly Invoice[], options: ReconciliationO
 
   const dated = [...all].sort((a, b) => a.invoice.issueDate.localeCompare(b.invoice.issueDate));
   const settled = new Map(dated.map((standing) => [standing, settleInvoice(standing)]));
+  const byKey = new Map([...settled.values()].flatMap(({ lines }) => lines.map((line) => [line.key, line] as const)));
   const reports = all.map((standing): InvoiceReport => {
-    const { lines = [], causes = [] } = settled.get(standing) ?? {};
+    const { lines: own = [], causes = [] } = settled.get(standing) ?? {};
+    const lines = withNettedCharges(own, netting, byKey);
     const { invoice, isAssessed, duplicateOf } = standing;
-    return { invoice, isAssessed, duplicateOf, remarks: remarksOf(standing), lines, causes, totals: totalsOf(lines) };
+    return { invoice, isAssessed, duplicateOf, remarks: remarksOf(standing, netting), lines, causes, totals: totalsOf(lines) };
   });
   const year = options.year ?? commonYear(all, () => yearWithoutLines(options));
   const expectation = expectationOf(year);

@@ -71,6 +71,7 @@ export interface LineReport {
   readonly items: readonly LineItem[];
   /** Null: it cannot be said what the line should be. */
   readonly expected: Micro | null;
+  /** The line's amount; 0 for a line of an invoice that another one said anew. */
   readonly invoiced: Micro;
   /** `invoiced − expected`; null where `expected` is. */
   readonly difference: Micro | null;

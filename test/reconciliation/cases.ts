@@ -9,6 +9,7 @@
  */
 import type { Profile } from "../../src/engine";
 import type { Invoice } from "../../src/invoice";
+import { microFrom } from "../../src/money";
 import type { DiagnosisCode, LineState } from "../../src/reconciliation";
 import type { LineFacts } from "./invoices";
 
@@ -273,7 +274,91 @@ export const cases: readonly Case[] = [
     earlier: [[[["Hosting e-Suite", "58750.00"]], { number: "2021-007", issueDate: "2021-01-03" }]],
     lines: [["Hosting e-Suite", "-7200.00"]],
     invoice: { type: "credit-note", number: "2021-C1", issueDate: "2021-02-01", corrects: [{ number: "2021-007" }] },
-    expected: [["match", "0.00", [], ""]],
+    expected: [["match", "0.00", [], "hosting"]],
     notMissing: ["hosting"],
+  },
+  {
+    title: "a fourth quarter of hosting once more, under another number: no quarter of e-Suite, of which it speaks too",
+    profile: assen,
+    earlier: [1, 2, 3, 4].map((number) => [[["Hosting e-Suite", "12887.50"]], quarter(number)] as const),
+    lines: [["Hosting e-Suite", "12887.50"]],
+    invoice: { ...quarter(4), number: "2021-Q5" },
+    expected: [["duplicate", "12887.50", ["counted-twice"], "hosting"]],
+    notMissing: ["hosting"],
+  },
+  {
+    title: "hosting, and beside it hosting once more for another amount",
+    profile: assen,
+    lines: [
+      ["Hosting e-Suite", "51550.00"],
+      ["Hosting e-Suite", "12000.00"],
+    ],
+    expected: [
+      ["match", "0.00", [], "hosting"],
+      ["unexpected", "12000.00", [], "hosting"],
+    ],
+    missing: ["esuite.regie"],
+  },
+  {
+    title: "hosting on two lines, per inhabitant and fixed: 45.000 × 0,67 = 30.150, and 21.400",
+    profile: assen,
+    lines: [
+      ["Hosting e-Suite per inwoner", "30150.00"],
+      ["Hosting e-Suite vast", "21400.00"],
+    ],
+    expected: [
+      ["match", "0.00", [], "hosting"],
+      ["match", "0.00", [], "hosting"],
+    ],
+    missing: ["esuite.regie"],
+  },
+  {
+    title: "the package discount as a reduction on the line of e-Suite: 145.200 − 10.000 = 135.200",
+    profile: assen,
+    lines: [["e-Suite regie en licentie", "135200.00", { adjustments: [{ amount: microFrom("-10000.00"), reason: "Pakketkorting" }] }]],
+    expected: [["match", "0.00", [], "esuite.regie,pakketkorting"]],
+    notMissing: ["pakketkorting", "esuite.regie"],
+  },
+  {
+    title: "hosting given back before it is charged, by a credit note that names no invoice",
+    profile: assen,
+    earlier: [[[["Hosting e-Suite", "-51550.00"]], { type: "credit-note", number: "C1", issueDate: "2021-01-02" }]],
+    lines: [["Hosting e-Suite", "51550.00"]],
+    expected: [["match", "0.00", [], "hosting"]],
+  },
+  {
+    title: "the package discount as a credit note of its own",
+    profile: assen,
+    lines: [["Pakketkorting 2021", "-10000.00"]],
+    invoice: { type: "credit-note" },
+    expected: [["match", "0.00", [], "pakketkorting"]],
+    notMissing: ["pakketkorting"],
+  },
+  {
+    title: "an amount that 31.417 inhabitants would give, far from the profile's: 31.417 × 0,12 = 3.770,04",
+    profile: assen,
+    lines: [["Bijdrage innovatie", "3770.04"]],
+    expected: [["discrepancy", "-1629.96", [], "innovatie"]],
+    suggested: ["other-inhabitants"],
+  },
+  {
+    title: "60.001 inhabitants on two lines, a third too many to be evidence: 7.200,12 and 60.001 × 3,16 + 3.000 = 192.603,16",
+    profile: assen,
+    lines: [
+      ["Bijdrage innovatie", "7200.12"],
+      ["e-Suite", "192603.16"],
+    ],
+    expected: [
+      ["discrepancy", "1800.12", [], "innovatie"],
+      ["discrepancy", "47403.16", [], "esuite.regie"],
+    ],
+    suggested: ["other-inhabitants"],
+  },
+  {
+    title: "a quarter of which only the remark of the invoice tells, in the tier below: (45.000 × 1,15 + 7.000) / 4 = 14.687,50",
+    profile: assen,
+    lines: [["Hosting e-Suite", "14687.50"]],
+    invoice: { period: {}, note: "Betreft: 1e kwartaal 2021" },
+    expected: [["discrepancy", "1800.00", ["other-tier"], "hosting"]],
   },
 ];

@@ -1,7 +1,7 @@
 /** Why the lines of one invoice differ: for each the causes that explain it to the cent, those first that several lines share. */
 import type { Micro } from "../../money";
 import type { Diagnosis, SharedCause } from "../report";
-import { impliedInhabitants, withInhabitants } from "./implied-inhabitants";
+import { impliedInhabitants, isNear, withInhabitants } from "./implied-inhabitants";
 import type { Alternatives, Explanation } from "./search";
 import type { Subject } from "./variant";
 import { both, number, sumOf } from "./words";
@@ -50,15 +50,28 @@ function ordered(explanations: readonly Explanation[], supportOf: (explanation: 
     });
 }
 
-function inhabitantsDiagnosis({ subject, amount }: Difference, inhabitants: number, shared: number): Diagnosis {
+interface Implied {
+  readonly inhabitants: number;
+  /** Lines of how many different charges it fits. */
+  readonly shared: number;
+  /** Within 5% of the profile's, and shared by two charges or more. */
+  readonly isEvidence: boolean;
+}
+
+/** What proves most: evidence first, then what fits most charges, then what is nearest to the profile's number (it comes first). */
+const isBetter = (one: Implied, other: Implied | undefined): boolean => other === undefined || (one.isEvidence === other.isEvidence ? one.shared > other.shared : one.isEvidence);
+
+function inhabitantsDiagnosis({ subject, amount }: Difference, { inhabitants, shared, isEvidence }: Implied): Diagnosis {
   const variant = withInhabitants(subject, inhabitants);
   return {
     code: "other-inhabitants",
     cause: `inhabitants ${inhabitants}`,
     explanation: both((language) => {
       const sentence = `${language === "nl" ? `Met ${number(inhabitants, language)} inwoners` : `With ${number(inhabitants, language)} inhabitants`}: ${sumOf(variant, amount, language)}`;
-      if (shared < 2) return `${sentence}${language === "nl" ? "; dit aantal staat niet in het profiel, en geen andere regel bevestigt het" : "; the profile does not have this number, and no other line confirms it"}`;
-      return `${sentence}${language === "nl" ? `; dit aantal past bij ${shared} regels` : `; this number fits ${shared} lines`}`;
+      const fits = language === "nl" ? `dit aantal past bij ${shared} regels` : `this number fits ${shared} lines`;
+      if (isEvidence) return `${sentence}; ${fits}`;
+      if (shared > 1) return `${sentence}; ${fits}${language === "nl" ? ", maar ligt ver van dat van het profiel" : ", but is far from that of the profile"}`;
+      return `${sentence}${language === "nl" ? "; dit aantal staat niet in het profiel, en geen andere regel bevestigt het" : "; the profile does not have this number, and no other line confirms it"}`;
     }),
     amount,
     step: 1,
@@ -100,22 +113,25 @@ export function diagnose(differences: readonly Difference[]): { readonly explain
   const singles = new Map(differences.map((difference) => [difference, difference.alternatives.singles(difference.amount)] as const));
   const open = differences.filter((difference) => singles.get(difference)?.length === 0);
   const implied = impliedBy(open.slice(0, MOST_IMPLIED));
-  const evidence = new Map<Difference, { readonly inhabitants: number; readonly shared: number }>();
+  const numbers = new Map<Difference, Implied>();
   for (const [inhabitants, lines] of implied) {
     const shared = differentCharges(lines);
-    for (const line of lines) if (shared > (evidence.get(line)?.shared ?? 0)) evidence.set(line, { inhabitants, shared });
+    for (const line of lines) {
+      const found: Implied = { inhabitants, shared, isEvidence: shared > 1 && isNear(inhabitants, line.subject) };
+      if (isBetter(found, numbers.get(line))) numbers.set(line, found);
+    }
   }
-  const pairs = new Map(open.filter((line) => (evidence.get(line)?.shared ?? 0) < 2).map((line) => [line, line.alternatives.pairs(line.amount)] as const));
+  const pairs = new Map(open.filter((line) => numbers.get(line)?.isEvidence !== true).map((line) => [line, line.alternatives.pairs(line.amount)] as const));
   const supportOf = support(new Map([...pairs, ...[...singles].filter(([, found]) => found.length > 0)]));
   const explained = new Map(
     differences.map((difference): readonly [Difference, Explained] => {
       const { alternatives: found } = difference;
       const own = ordered(singles.get(difference) ?? [], supportOf).slice(0, MOST_TOLD);
-      const number = evidence.get(difference);
+      const number = numbers.get(difference);
       if (own.length > 0) return [difference, { diagnosis: own.flatMap(found.diagnosis), suggestions: [] }];
-      if (number && number.shared > 1) return [difference, { diagnosis: [inhabitantsDiagnosis(difference, number.inhabitants, number.shared)], suggestions: [] }];
+      if (number?.isEvidence) return [difference, { diagnosis: [inhabitantsDiagnosis(difference, number)], suggestions: [] }];
       const together = ordered(pairs.get(difference) ?? [], supportOf).slice(0, MOST_PAIRS_TOLD);
-      return [difference, { diagnosis: together.flatMap(found.diagnosis), suggestions: number ? [inhabitantsDiagnosis(difference, number.inhabitants, number.shared)] : [] }];
+      return [difference, { diagnosis: together.flatMap(found.diagnosis), suggestions: number ? [inhabitantsDiagnosis(difference, number)] : [] }];
     }),
   );
   return { explained, causes: sharedCauses(explained) };

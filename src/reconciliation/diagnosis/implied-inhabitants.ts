@@ -9,6 +9,9 @@ import { type Subject, type Variant, asItIs, evaluator } from "./variant";
 /** How far from the profile's number, at most: a twentieth. */
 const NEAR = 20;
 
+/** No municipality has more. */
+const MOST = 1_000_000;
+
 /** Where the sum changes its slope: every bound and cap, and where a minimum or maximum begins. */
 function turns({ expectation: { edition }, demands }: Subject, least: number, most: number): readonly number[] {
   const all = demands.flatMap(({ charge }) => {
@@ -20,16 +23,19 @@ function turns({ expectation: { edition }, demands }: Subject, least: number, mo
   return [...new Set([least - 1, ...all.filter((turn) => turn >= least && turn < most), most])].sort((a, b) => a - b);
 }
 
-/** Whole numbers of inhabitants within 5% of the profile's, other than that, that give exactly this amount; none where many do. */
+export function isNear(inhabitants: number, { expectation: { profile } }: Subject): boolean {
+  return Math.abs(inhabitants - profile.inhabitants) <= Math.floor(profile.inhabitants / NEAR);
+}
+
+/** Whole numbers of inhabitants, other than the profile's, that give exactly this amount, the nearest first; none where a whole range of them does. */
 export function impliedInhabitants(subject: Subject, amount: Micro): readonly number[] {
   const { inhabitants } = subject.expectation.profile;
-  const margin = Math.floor(inhabitants / NEAR);
-  const [least, most] = [Math.max(1, inhabitants - margin), inhabitants + margin];
+  const [least, most] = [1, MOST];
   const evaluate = evaluator(subject);
   const start = asItIs(subject);
   const at = (number: number): Variant => ({ ...start, pricing: { ...start.pricing, inhabitants: number } });
   const bounds = turns(subject, least, most);
-  return bounds.slice(1).flatMap((to, index) => {
+  const found = bounds.slice(1).flatMap((to, index) => {
     const from = (bounds[index] ?? 0) + 1;
     const [low, high] = [evaluate(at(from)), evaluate(at(to))];
     if (low === null || high === null || high === low) return [];
@@ -37,6 +43,7 @@ export function impliedInhabitants(subject: Subject, amount: Micro): readonly nu
     // A share of a year is rounded to the cent: the number may be one beside the straight line's.
     return [guess - 1, guess, guess + 1].filter((number) => number >= from && number <= to && number !== inhabitants && evaluate(at(number)) === amount);
   });
+  return found.sort((a, b) => Math.abs(a - inhabitants) - Math.abs(b - inhabitants));
 }
 
 export function withInhabitants(subject: Subject, inhabitants: number): Variant {

@@ -1,6 +1,7 @@
 /** Lines that no charge is left for: twice, not assessable, or unexpected; never fine. */
 import { ZERO } from "../../money";
 import type { LineItem } from "../../engine";
+import type { Localized } from "../../tariff";
 import type { Expectation } from "../expectation";
 import type { Ledger } from "../ledger";
 import { clearestCharge } from "../matching/pair-score";
@@ -21,12 +22,19 @@ function repeated(entry: Entry, item: LineItem, ledger: Ledger): Entry | null {
   return earlier.find(({ amount }) => amount === entry.amount) ?? (entry.amount === due ? (earlier[0] ?? null) : null);
 }
 
+/** What is given back is about another invoice, and not about what is due. */
+function creditJudgement({ corrects }: Entry["invoice"]): Localized {
+  return corrects.length === 0 ? judgements.creditAlone : judgements.creditUnfit(corrects.map(({ number }) => number).join(", "));
+}
+
 export function judgeUnmatched(entry: Entry, expectation: Expectation, ledger: Ledger): Verdict {
+  const isCredit = entry.invoice.type === "credit-note" && entry.amount < 0;
   const charge = clearestCharge(textScorer(expectation.edition)(entry.line.text));
-  if (charge === null) return withoutCharge(entry, "unexpected", judgements.noCharge, ZERO);
+  if (charge === null) return withoutCharge(entry, "unexpected", isCredit ? creditJudgement(entry.invoice) : judgements.noCharge, ZERO);
   const item = expectation.items.get(charge);
   const label = labelOf(expectation, charge);
   const known: Verdict = { ...withoutCharge(entry, "unexpected", judgements.notTaken(label), ZERO), charges: [charge], items: item ? [item] : [] };
+  if (isCredit) return { ...known, judgement: creditJudgement(entry.invoice) };
   if (!item) return known;
   if (item.amount === null) return { ...known, state: "unassessable", expected: null, judgement: item.charge.model === "unpriced" ? judgements.noAmount : judgements.noCost };
   const earlier = repeated(entry, item, ledger);

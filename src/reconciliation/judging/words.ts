@@ -43,7 +43,13 @@ export const judgements = {
   }),
   duplicateInvoice: (file: string): Localized => ({ nl: `Dezelfde factuur als in ${file}: leverancier, nummer en datum zijn gelijk.`, en: `The same invoice as in ${file}: supplier, number and date are equal.` }),
   credited: (invoice: string): Localized => ({ nl: `In zijn geheel gecrediteerd door ${invoice}.`, en: `Credited in whole by ${invoice}.` }),
-  credit: (invoice: string, line: string): Localized => ({ nl: `Verrekend met factuur ${invoice}, regel ${line}.`, en: `Set off against invoice ${invoice}, line ${line}.` }),
+  rightAfterNetting: (invoices: string): Localized => ({ nl: `Klopt tot op de cent na verrekening met ${invoices}.`, en: `Right to the cent when set off against ${invoices}.` }),
+  netted: (invoice: string, line: string): Localized => ({ nl: `Verrekend met factuur ${invoice}, regel ${line}.`, en: `Set off against invoice ${invoice}, line ${line}.` }),
+  replaced: (invoice: string): Localized => ({ nl: `Vervangen door factuur ${invoice}; telt niet meer mee.`, en: `Replaced by invoice ${invoice}; it counts no longer.` }),
+  replaces: (invoice: string): Localized => ({ nl: `Komt in de plaats van factuur ${invoice}.`, en: `Replaces invoice ${invoice}.` }),
+  replacedLine: (amount: Micro, invoice: string): Localized => withAmount(amount, (euros) => `Stond voor ${euros} op deze factuur, die is vervangen door ${invoice}.`, (euros) => `Was ${euros} on this invoice, which was replaced by ${invoice}.`),
+  creditAlone: { nl: "Deze creditnota noemt geen factuur: niet te zeggen waarmee deze regel te verrekenen is.", en: "This credit note names no invoice: what this line is to be set off against cannot be told." },
+  creditUnfit: (invoices: string): Localized => ({ nl: `Past op geen regel van de factuur die deze creditnota noemt (${invoices}).`, en: `Fits no line of the invoice that this credit note names (${invoices}).` }),
   missing: (charge: string): Localized => ({ nl: `${charge} hoort bij de gefactureerde maanden, en staat op geen factuur.`, en: `${charge} is due in the months that were invoiced, and is on no invoice.` }),
 } as const;
 

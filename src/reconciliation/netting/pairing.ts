@@ -1,0 +1,76 @@
+/** Which line of an earlier invoice each line of a credit note or a correction is about. */
+import type { Micro } from "../../money";
+import type { Invoice, InvoiceLine } from "../../invoice";
+import { lastingText } from "../keys";
+import type { BilledPeriod } from "../report";
+
+/** A line with its invoice. */
+export interface Placed {
+  readonly key: string;
+  readonly invoice: Invoice;
+  readonly line: InvoiceLine;
+  readonly period: BilledPeriod;
+}
+
+export interface Pair {
+  readonly change: Placed;
+  readonly original: Placed;
+}
+
+export interface Pairing {
+  /** What is left of a line, after what was set off against it. */
+  readonly restOf: (original: Placed) => Micro;
+  /** The charge that a line's text names best; null where it names none. */
+  readonly chargeOf: (placed: Placed) => string | null;
+  /** `back`: what a line gives back is at most what is left of the other; `on`: both are charged, or both are given back. */
+  readonly way: "back" | "on";
+}
+
+const SAME_AMOUNT = 4;
+const SAME_THING = 3;
+const ONLY_LINE = 3;
+const SAME_ID = 1;
+/** Less than this is no ground: the same id alone, say. */
+const ENOUGH = 3;
+
+/** Of more lines that are alike in one respect, the first are looked at. */
+const MOST_ALIKE = 50;
+
+function fit(change: Placed, original: Placed, isOnly: boolean, { restOf, chargeOf, way }: Pairing): number {
+  const [amount, rest] = [change.line.amount, restOf(original)];
+  if (amount === 0 || Math.sign(amount) !== (way === "back" ? -1 : 1) * Math.sign(rest)) return 0;
+  if (way === "back" && Math.abs(amount) > Math.abs(rest)) return 0;
+  const [own, other] = [chargeOf(change), chargeOf(original)];
+  const isSameItem = change.line.itemId !== undefined && change.line.itemId === original.line.itemId;
+  const isSame = isSameItem || lastingText(change.line.text) === lastingText(original.line.text) || (own !== null && own === other);
+  const isOnlyOne = isOnly && (own === null || other === null);
+  return (Math.abs(amount) === Math.abs(rest) ? SAME_AMOUNT : 0) + (isSame ? SAME_THING : isOnlyOne ? ONLY_LINE : 0) + (change.line.id === original.line.id ? SAME_ID : 0);
+}
+
+/** Lines by each respect in which a change may be like them. */
+function lookup(originals: readonly Placed[], { restOf, chargeOf }: Pairing): (change: Placed) => readonly Placed[] {
+  const known = new Map<string, Placed[]>();
+  const respects = (placed: Placed, amount: Micro): readonly string[] => [
+    `amount ${Math.abs(amount)}`,
+    `text ${lastingText(placed.line.text)}`,
+    `charge ${chargeOf(placed) ?? ""}`,
+    ...(placed.line.itemId === undefined ? [] : [`item ${placed.line.itemId}`]),
+  ];
+  for (const original of originals) {
+    for (const respect of respects(original, restOf(original))) {
+      const list = known.get(respect);
+      if (!list) known.set(respect, [original]);
+      else if (list.length < MOST_ALIKE) list.push(original);
+    }
+  }
+  return (change) => [...new Set([...respects(change, change.line.amount).flatMap((respect) => known.get(respect) ?? []), ...(originals.length === 1 ? originals : [])])];
+}
+
+/** The pairs that fit, the best first; a change may be in several, and so may an original. */
+export function pairs(changes: readonly Placed[], originals: readonly Placed[], pairing: Pairing): readonly Pair[] {
+  const candidates = lookup(originals, pairing);
+  return changes
+    .flatMap((change) => candidates(change).map((original) => ({ change, original, fit: fit(change, original, originals.length === 1, pairing) })))
+    .filter((pair) => pair.fit >= ENOUGH)
+    .sort((a, b) => b.fit - a.fit);
+}

@@ -1,0 +1,94 @@
+/**
+ * Credit notes and corrections beside the invoice that they refer to, worked out by hand. Assen owes 51.550 for hosting
+ * (45.000 × 0,67 + 21.400); the tier below gives 45.000 × 1,15 + 7.000 = 58.750, which is 7.200 too much; 2020 gives
+ * 45.000 × 0,58 + 18.300 = 44.400. e-Suite is 45.000 × 3,16 + 3.000 = 145.200, and 142.200 without the 3.000.
+ */
+import type { Invoice } from "../../src/invoice";
+import { toDecimalString } from "../../src/money";
+import { type LineReport, reconcile } from "../../src/reconciliation";
+import { assen } from "./cases";
+import { type LineFacts, invoiceOf } from "./invoices";
+
+type Row = readonly [state: string, invoiced: string, difference: string | null, charges: string];
+
+interface Correction {
+  readonly title: string;
+  readonly first: readonly LineFacts[];
+  readonly then: readonly LineFacts[];
+  readonly document?: Partial<Invoice>;
+  readonly expected: readonly [first: readonly Row[], then: readonly Row[]];
+}
+
+const refers: Partial<Invoice> = { corrects: [{ number: "2021-007" }] };
+const credit: Partial<Invoice> = { type: "credit-note", ...refers };
+const tooMuch: readonly LineFacts[] = [["Hosting e-Suite", "58750.00"]];
+const put: readonly Row[] = [["match", "58750.00", "0.00", "hosting"]];
+const wrong: readonly Row[] = [["discrepancy", "58750.00", "7200.00", "hosting"]];
+const replaced: readonly Row[] = [["match", "0.00", "0.00", ""]];
+
+const corrections: readonly Correction[] = [
+  { title: "a credit note in other words", first: tooMuch, then: [["Correctie hosting eSuite 2021", "-7200.00"]], document: credit, expected: [put, [["match", "-7200.00", "0.00", "hosting"]]] },
+  { title: "a credit note that says nothing of the service, for an invoice of one line", first: tooMuch, then: [["Te veel berekend", "-7200.00"]], document: credit, expected: [put, [["match", "-7200.00", "0.00", "hosting"]]] },
+  { title: "an invoice below nothing that names the invoice", first: tooMuch, then: [["Correctie hosting e-Suite", "-7200.00"]], document: refers, expected: [put, [["match", "-7200.00", "0.00", "hosting"]]] },
+  { title: "a credit note that names the invoice in its remark alone", first: tooMuch, then: [["Hosting e-Suite", "-7200.00"]], document: { type: "credit-note", note: "Creditering op factuur 2021-007." }, expected: [put, [["match", "-7200.00", "0.00", "hosting"]]] },
+  { title: "a credit note that names the invoice in its line alone", first: tooMuch, then: [["Correctie factuur 2021-007: hosting e-Suite", "-7200.00"]], document: { type: "credit-note" }, expected: [put, [["match", "-7200.00", "0.00", "hosting"]]] },
+  { title: "a credit note that names another invoice: 2021-0071 is not 2021-007", first: tooMuch, then: [["Correctie factuur 2021-0071: hosting e-Suite", "-7200.00"]], document: { type: "credit-note" }, expected: [wrong, [["unexpected", "-7200.00", "-7200.00", "hosting"]]] },
+  { title: "a credit note that names no invoice at all", first: tooMuch, then: [["Hosting e-Suite", "-7200.00"]], document: { type: "credit-note" }, expected: [wrong, [["unexpected", "-7200.00", "-7200.00", "hosting"]]] },
+  { title: "800 too much given back: 58.750 − 8.000 is 800 less than 51.550", first: tooMuch, then: [["Hosting e-Suite", "-8000.00"]], document: credit, expected: [[["discrepancy", "58750.00", "-800.00", "hosting"]], [["match", "-8000.00", "0.00", "hosting"]]] },
+  { title: "more given back than the line was", first: [["Bijdrage innovatie", "5400.00"]], then: [["Bijdrage innovatie", "-54000.00"]], document: credit, expected: [[["match", "5400.00", "0.00", "innovatie"]], [["unexpected", "-54000.00", "-54000.00", "innovatie"]]] },
+  { title: "3.000 more, so that it is whole: 142.200 + 3.000", first: [["e-Suite", "142200.00"]], then: [["Nafacturatie e-Suite, vast bedrag", "3000.00"]], document: refers, expected: [[["match", "142200.00", "0.00", "esuite.regie"]], [["match", "3000.00", "0.00", "esuite.regie"]]] },
+  { title: "the whole anew, and right", first: tooMuch, then: [["Hosting e-Suite", "51550.00"]], document: refers, expected: [replaced, [["match", "51550.00", "0.00", "hosting"]]] },
+  { title: "the whole anew, and wrong in another way", first: tooMuch, then: [["Hosting e-Suite", "44400.00"]], document: refers, expected: [replaced, [["discrepancy", "44400.00", "-7150.00", "hosting"]]] },
+  {
+    title: "the whole anew, a line of which was right already",
+    first: [["e-Suite", "145200.00"], ["Hosting e-Suite", "58750.00"]],
+    then: [["e-Suite", "145200.00"], ["Hosting e-Suite", "51550.00"]],
+    document: refers,
+    expected: [[...replaced, ...replaced], [["match", "145200.00", "0.00", "esuite.regie"], ["match", "51550.00", "0.00", "hosting"]]],
+  },
+  {
+    title: "given back whole and charged anew on one document",
+    first: tooMuch,
+    then: [["Hosting e-Suite", "-58750.00"], ["Hosting e-Suite", "51550.00"]],
+    document: refers,
+    expected: [[["match", "58750.00", "0.00", ""]], [["match", "-58750.00", "0.00", ""], ["match", "51550.00", "0.00", "hosting"]]],
+  },
+  {
+    title: "two lines, one credit line that fits neither",
+    first: [["e-Suite", "145200.00"], ["Hosting e-Suite", "58750.00"]],
+    then: [["Te veel berekend", "-7200.00"]],
+    document: credit,
+    expected: [[["match", "145200.00", "0.00", "esuite.regie"], ["discrepancy", "58750.00", "7200.00", "hosting"]], [["unexpected", "-7200.00", "-7200.00", ""]]],
+  },
+];
+
+const rowOf = ({ state, invoiced, difference, charges }: LineReport): Row => [state, toDecimalString(invoiced), difference === null ? null : toDecimalString(difference), charges.join()];
+
+test.each(corrections.map((one) => [one.title, one] as const))("%s", (_, { first, then, document, expected }) => {
+  const original = invoiceOf(first, { number: "2021-007" });
+  const later = invoiceOf(then, { number: "2021-031", issueDate: "2021-03-01", file: "later.xml", ...document });
+  const { invoices } = reconcile([original, later], { profile: assen });
+  expect(invoices.map(({ lines }) => lines.map(rowOf))).toEqual(expected);
+});
+
+test("what is set off counts under the service that it is about", () => {
+  const report = reconcile([invoiceOf(tooMuch, { number: "2021-007" }), invoiceOf([["Te veel berekend", "-7200.00"]], { ...credit, number: "C1", issueDate: "2021-03-01" })], { profile: assen });
+  expect(report.services.map(({ service, invoiced }) => [service, toDecimalString(invoiced)]).filter(([, invoiced]) => invoiced !== "0.00")).toEqual([["e-suite", "51550.00"]]);
+});
+
+test("an invoice that is said anew twice counts once, as it was said last", () => {
+  const said = (number: string, issueDate: string, amount: string, corrects: string): Invoice => invoiceOf([["Hosting e-Suite", amount]], { number, issueDate, corrects: corrects === "" ? [] : [{ number: corrects }] });
+  const report = reconcile([said("2021-001", "2021-01-15", "58750.00", ""), said("2021-002", "2021-02-15", "44400.00", "2021-001"), said("2021-003", "2021-03-15", "51550.00", "2021-001")], { profile: assen });
+  expect(report.invoices.map(({ lines, remarks }) => [lines.map(rowOf), remarks.map(({ nl }) => nl)])).toEqual([
+    [replaced, ["Vervangen door factuur 2021-002; telt niet meer mee."]],
+    [replaced, ["Vervangen door factuur 2021-003; telt niet meer mee.", "Komt in de plaats van factuur 2021-001."]],
+    [[["match", "51550.00", "0.00", "hosting"]], ["Komt in de plaats van factuur 2021-002."]],
+  ]);
+});
+
+test("two invoices that refer to one another don't both disappear", () => {
+  const one = invoiceOf([["Hosting e-Suite", "51550.00"]], { number: "2021-001", corrects: [{ number: "2021-002" }] });
+  const other = invoiceOf([["Hosting e-Suite", "51550.00"]], { number: "2021-002", corrects: [{ number: "2021-001" }] });
+  const { totals } = reconcile([one, other], { profile: assen });
+  expect(toDecimalString(totals.invoiced)).toBe("51550.00");
+});

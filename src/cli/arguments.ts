@@ -45,6 +45,7 @@ const commands = {
   model: ["members", "inhabitants", "services", "new-services", "scenario", "profile", "edition", "output", "plain", "frozen", "force", "json"],
   compare: ["profile", "edition", "output", "force", "json"],
   impact: ["members", "from", "to", "band", "output", "force", "json"],
+  settle: ["members", "from", "to", "output", "force", "json"],
   reconcile: ["profile", "edition", "supplier", "tolerance", "output", "force", "json"],
   cover: ["members", "edition", "year", "book", "output", "force", "json"],
   budget: ["output", "plain", "force", "json"],

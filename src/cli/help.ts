@@ -5,6 +5,7 @@ import { budgetHelp, budgetUsage, coverHelp, coverUsage } from "./cover/help";
 import { editionHelp, editionUsage } from "./edition/help";
 import { impactHelp, impactUsage } from "./impact/help";
 import { reconcileHelp, reconcileUsage } from "./reconcile/help";
+import { settleHelp, settleUsage } from "./settle/help";
 
 const common: Localized = {
   nl: `  --json              als JSON, met bedragen als decimale tekst ("51550.00")
@@ -25,6 +26,7 @@ const usage: Readonly<Record<CommandName, string>> = {
   model: 'dimpact model --profile p.json -o model.xlsx [--plain | --frozen] [--edition 2021] [--force]\n  dimpact model --members members.csv -o <folder> [--plain | --frozen] [--edition 2021] [--force]',
   compare: "dimpact compare --profile a.json --profile b.json [--edition 2021] [-o c.xlsx] [--force]\n  dimpact compare --profile a.json --edition 2020 --edition 2021 [-o c.xlsx] [--force]",
   impact: impactUsage,
+  settle: settleUsage,
   cover: coverUsage,
   budget: budgetUsage,
   reconcile: reconcileUsage,
@@ -102,6 +104,7 @@ Without --plain or --frozen the add-in's DIMPACT functions calculate.`,
   -o, --output <file> also as a sheet in an .xlsx file; one that is already there stays, except with --force`,
   },
   impact: impactHelp,
+  settle: settleHelp,
   cover: coverHelp,
   budget: budgetHelp,
   reconcile: reconcileHelp,

@@ -4,8 +4,9 @@ import { type EditionFacts, editionMessages } from "./edition/messages";
 import { fileReason, writeReason } from "./file-reason";
 import { type MemberFacts, memberMessages } from "./impact/messages";
 import { type ReconcileFacts, reconcileMessages } from "./reconcile/messages";
+import { type SettleFacts, settleMessages } from "./settle/messages";
 
-export interface CommandFacts extends EditionFacts, MemberFacts, ReconcileFacts {
+export interface CommandFacts extends EditionFacts, MemberFacts, ReconcileFacts, SettleFacts {
   missingCommand: { readonly commands: readonly string[] };
   unknownCommand: { readonly found: string; readonly commands: readonly string[] };
   unknownOption: { readonly option: string };
@@ -55,6 +56,7 @@ export const commandMessages: Messages = {
   ...editionMessages,
   ...memberMessages,
   ...reconcileMessages,
+  ...settleMessages,
   missingCommand: {
     nl: ({ commands }) => `geef een opdracht: ${commands.join(", ")}`,
     en: ({ commands }) => `give a command: ${commands.join(", ")}`,

@@ -20,9 +20,10 @@ import { modelCommand } from "./model";
 import { priceCommand } from "./price";
 import { reconcileCommand } from "./reconcile";
 import { reserveCommand } from "./reserve";
+import { settleCommand } from "./settle";
 import { tellError } from "./tell";
 
-const commands: Readonly<Record<CommandName, Command>> = { price: priceCommand, reserve: reserveCommand, model: modelCommand, compare: compareCommand, impact: impactCommand, cover: coverCommand, budget: budgetCommand, reconcile: reconcileCommand, editions: editionsCommand, edition: editionCommand };
+const commands: Readonly<Record<CommandName, Command>> = { price: priceCommand, reserve: reserveCommand, model: modelCommand, compare: compareCommand, impact: impactCommand, settle: settleCommand, cover: coverCommand, budget: budgetCommand, reconcile: reconcileCommand, editions: editionsCommand, edition: editionCommand };
 
 /** The options that name an edition. */
 const editionOptions = ["edition", "from", "to"] as const;

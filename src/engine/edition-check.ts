@@ -1,6 +1,7 @@
 /**
- * What is odd about an edition beside the one before it, though each of them is sound: a charge that vanished, a staircase
- * that jumps where last year's ran on, an index that was announced and left out, an amount that changed by half or more.
+ * What is odd about an edition beside the one before it, though each of them is sound: a charge or a tier that vanished, a
+ * staircase that jumps where last year's ran on, an index that was announced and left out, an amount that carries the index
+ * and is another, an amount that changed by half or more.
  */
 import Decimal from "decimal.js";
 import { formatEuros, formatNumber } from "../money";
@@ -8,7 +9,7 @@ import { type AmountPart, type Charge, type Edition, type Localized, type Tier, 
 import { describeRate } from "./describe";
 import { ownFigures, pairedTiers, tierFigures } from "./figures";
 
-export type EditionWarningCode = "chargeGone" | "staircaseJumps" | "indexNotApplied" | "largeChange";
+export type EditionWarningCode = "chargeGone" | "tiersChanged" | "staircaseJumps" | "indexNotApplied" | "largeChange";
 
 /** Something to look at before an edition is published. */
 export interface EditionWarning {
@@ -27,7 +28,6 @@ const LARGE = 0.5;
 
 const parts: readonly AmountPart[] = ["unitAmount", "flatAmount"];
 
-const both = (text: (language: "nl" | "en") => string): Localized => ({ nl: text("nl"), en: text("en") });
 const euros = (amount: Decimal | string, language: "nl" | "en"): string => `€ ${formatEuros(new Decimal(amount).toNumber(), language)}`;
 
 /** What a tier gives at so many inhabitants. */
@@ -49,16 +49,36 @@ function jumpsOf({ tiers }: VolumeTiersCharge): readonly Jump[] {
   });
 }
 
+const isYearAfter = (edition: Edition, previous: Edition): boolean => edition.year === previous.year + 1;
+
+const since = (edition: Edition, previous: Edition): Localized => (isYearAfter(edition, previous) ? { nl: "vorig jaar", en: "last year" } : { nl: `in editie ${previous.id}`, en: `in edition ${previous.id}` });
+
+const boundText = (upTo: number | null, language: "nl" | "en"): string => (upTo === null ? { nl: "de trede daarboven", en: "the tier above" }[language] : `${{ nl: "t/m", en: "up to" }[language]} ${formatNumber(upTo, language)}`);
+
+/** A tier that vanished or came changes amounts that stand beside it, and shows nowhere else. */
+function tierWarning(charge: Charge, before: Charge, previous: Edition): EditionWarning[] {
+  if (charge.model !== "volumeTiers" || before.model !== "volumeTiers") return [];
+  const [bounds, old] = [charge, before].map(({ tiers }) => tiers.map(({ upTo }) => upTo)) as [(number | null)[], (number | null)[]];
+  const [gone, added] = [old.filter((bound) => !bounds.includes(bound)), bounds.filter((bound) => !old.includes(bound))];
+  if (gone.length + added.length === 0) return [];
+  const list = (found: readonly (number | null)[], word: string, language: "nl" | "en"): readonly string[] => (found.length === 0 ? [] : [`${word} ${found.map((bound) => boundText(bound, language)).join(", ")}`]);
+  const text: Localized = {
+    nl: `de treden zijn anders dan in editie ${previous.id}: ${[...list(gone, "weg", "nl"), ...list(added, "nieuw", "nl")].join("; ")}; klopt dat?`,
+    en: `the tiers are other than in edition ${previous.id}: ${[...list(gone, "gone", "en"), ...list(added, "new", "en")].join("; ")}; is that right?`,
+  };
+  return [{ code: "tiersChanged", charge: charge.id, text }];
+}
+
 /** Only of a staircase that ran on at every bound last year; others leap by their nature. */
-function staircaseWarnings(charge: Charge, before: Charge): readonly EditionWarning[] {
+function staircaseWarnings(charge: Charge, before: Charge, when: Localized): readonly EditionWarning[] {
   if (charge.model !== "volumeTiers" || before.model !== "volumeTiers" || jumpsOf(before).length > 0) return [];
   return jumpsOf(charge).map(({ bound, below, above }) => ({
     code: "staircaseJumps",
     charge: charge.id,
     tier: bound,
     text: {
-      nl: `bij ${formatNumber(bound, "nl")} inwoners springt het bedrag van ${euros(below, "nl")} naar ${euros(above, "nl")}; vorig jaar liep het daar door`,
-      en: `at ${formatNumber(bound, "en")} inhabitants the amount leaps from ${euros(below, "en")} to ${euros(above, "en")}; last year it ran on there`,
+      nl: `bij ${formatNumber(bound, "nl")} inwoners springt het bedrag van ${euros(below, "nl")} naar ${euros(above, "nl")}; ${when.nl} liep het daar door`,
+      en: `at ${formatNumber(bound, "en")} inhabitants the amount leaps from ${euros(below, "en")} to ${euros(above, "en")}; ${when.en} it ran on there`,
     },
   }));
 }
@@ -67,6 +87,8 @@ function staircaseWarnings(charge: Charge, before: Charge): readonly EditionWarn
 interface AmountPair {
   readonly tier?: number | null;
   readonly part: AmountPart;
+  /** That of the year before as the edition itself has it, where it has. */
+  readonly stated: string | undefined;
   readonly before: string;
   readonly after: string;
   readonly isAnnounced: boolean;
@@ -75,26 +97,40 @@ interface AmountPair {
 function amountPairs(charge: Charge, before: Charge): readonly AmountPair[] {
   const rows =
     charge.model === "volumeTiers" && before.model === "volumeTiers"
-      ? pairedTiers(before.tiers, charge.tiers).flatMap(([old, now]) => (now === undefined ? [] : [{ old: tierFigures(old), now: tierFigures(now), tier: { tier: now.upTo }, announced: now.announced }]))
-      : [{ old: ownFigures(before), now: ownFigures(charge), tier: {}, announced: charge.model === "flat" || charge.model === "perUnit" ? charge.announced : undefined }];
-  return rows.flatMap(({ old, now, tier, announced }) =>
+      ? pairedTiers(before.tiers, charge.tiers).flatMap(([old, now]) => (now === undefined ? [] : [{ old: tierFigures(old), now: tierFigures(now), tier: { tier: now.upTo }, stated: now.previous, announced: now.announced }]))
+      : [{ old: ownFigures(before), now: ownFigures(charge), tier: {}, ...(charge.model === "flat" || charge.model === "perUnit" ? { stated: charge.previous, announced: charge.announced } : { stated: undefined, announced: undefined }) }];
+  return rows.flatMap(({ old, now, tier, stated, announced }) =>
     parts.flatMap((part): AmountPair[] => {
       const [was, is] = [old[part], now[part]];
-      return was === undefined || is === undefined ? [] : [{ ...tier, part, before: was, after: is, isAnnounced: announced?.includes(part) ?? false }];
+      return was === undefined || is === undefined ? [] : [{ ...tier, part, stated: stated?.[part], before: was, after: is, isAnnounced: announced?.includes(part) ?? false }];
     }),
   );
 }
 
-function indexWarning({ index }: Edition, charge: Charge, { tier, part, before, after, isAnnounced }: AmountPair): EditionWarning[] {
-  if (index === null || isAnnounced || !charge.index?.parts.includes(part) || !new Decimal(before).eq(after)) return [];
-  const expected = indexedAmount(before, part, index.rate);
-  if (new Decimal(expected).eq(after)) return [];
-  const text = both((language) =>
-    language === "nl"
-      ? `${euros(after, language)} is het bedrag van vorig jaar; met de index van ${describeRate(index.rate, language)} is het ${euros(expected, language)}`
-      : `${euros(after, language)} is last year's amount; with the index of ${describeRate(index.rate, language)} it is ${euros(expected, language)}`,
-  );
-  return [{ code: "indexNotApplied", charge: charge.id, ...(tier === undefined ? {} : { tier }), part, text }];
+/**
+ * An amount that carries the index and is still that of the year before; or, where the edition has the amount of the year
+ * before beside it, one that is something else than that amount with the index.
+ */
+function indexWarning(edition: Edition, previous: Edition, charge: Charge, { tier, part, stated, before, after, isAnnounced }: AmountPair): EditionWarning[] {
+  const { index } = edition;
+  if (index === null || isAnnounced || !charge.index?.parts.includes(part)) return [];
+  const withIndex = (amount: string): string => indexedAmount(amount, part, index.rate);
+  const isSame = (one: string, other: string): boolean => new Decimal(one).eq(other);
+  const warning = (text: Localized): EditionWarning[] => [{ code: "indexNotApplied", charge: charge.id, ...(tier === undefined ? {} : { tier }), part, text }];
+  const rate = (language: "nl" | "en"): string => describeRate(index.rate, language);
+  if (isYearAfter(edition, previous) && isSame(before, after)) {
+    const expected = withIndex(before);
+    if (isSame(expected, after)) return [];
+    return warning({
+      nl: `${euros(after, "nl")} is het bedrag van vorig jaar; met de index van ${rate("nl")} is het ${euros(expected, "nl")}`,
+      en: `${euros(after, "en")} is last year's amount; with the index of ${rate("en")} it is ${euros(expected, "en")}`,
+    });
+  }
+  if (charge.index.from !== "previous" || stated === undefined || isSame(withIndex(stated), after)) return [];
+  return warning({
+    nl: `${euros(after, "nl")} is niet ${euros(stated, "nl")} met de index van ${rate("nl")}: dat is ${euros(withIndex(stated), "nl")}; is het aangekondigd, zeg dat dan bij Geïndexeerd`,
+    en: `${euros(after, "en")} is not ${euros(stated, "en")} with the index of ${rate("en")}: that is ${euros(withIndex(stated), "en")}; if it was announced, say so under Geïndexeerd`,
+  });
 }
 
 function changeWarning(charge: Charge, { tier, part, before, after }: AmountPair): EditionWarning[] {
@@ -119,7 +155,7 @@ export function checkAgainst(edition: Edition, previous: Edition): readonly Edit
       const before = earlier.get(charge.id);
       if (before === undefined) return [];
       const pairs = amountPairs(charge, before);
-      return [...staircaseWarnings(charge, before), ...pairs.flatMap((pair) => indexWarning(edition, charge, pair)), ...pairs.flatMap((pair) => changeWarning(charge, pair))];
+      return [...tierWarning(charge, before, previous), ...staircaseWarnings(charge, before, since(edition, previous)), ...pairs.flatMap((pair) => indexWarning(edition, previous, charge, pair)), ...pairs.flatMap((pair) => changeWarning(charge, pair))];
     }),
     ...gone.map(
       ({ id, label }): EditionWarning => ({

@@ -27,6 +27,7 @@ export { type LineItem, type Reservation, type Totals, chargedServices, grandTot
 export { type Scenario, type ScenarioName, findScenario, scenarioNames, scenarioWords } from "./scenario";
 export { combineServices, findAnyService, findService, holds, resolveServices, selectableServices, serviceLabel, splitServices } from "./services";
 export { type SettledItem, type Settlement, settle } from "./settlement";
+export { type MemberSettlement, type Settlements, type UnsettledMember, settleMembers } from "./settlements";
 export { type Threshold, nextThreshold } from "./threshold";
 export { DEFAULT_VAT, type VatRates, type VatTotals, vatOf, vatOfItems } from "./vat";
 export { type Member, type MemberColumn, type MemberIssue, type MemberTable, MOST_MEMBERS } from "./members/member";

@@ -1,6 +1,7 @@
 /** What follows for a member when the tariffs of a year are corrected: what was charged, what is due, to pay or to receive. */
 import { type Micro, ZERO, add, subtract } from "../money";
 import type { Charge, Edition, Period } from "../tariff";
+import { ownFigures } from "./figures";
 import type { Profile } from "./profile";
 import { type LineItem, type Totals, grandTotal, reserve } from "./reservation";
 
@@ -18,7 +19,7 @@ export interface Settlement {
   readonly due: Edition;
   /** Only what differs, in the order of the later edition; the differences add up to `difference`. */
   readonly items: readonly SettledItem[];
-  /** Charged in one of the two without an amount, so that it cannot be settled: it counts nowhere here. */
+  /** Charged without an amount in one of the two, or in both by another tariff, so that it cannot be settled: it counts nowhere here. */
   readonly open: readonly Charge[];
   readonly totals: Readonly<Record<"charged" | "due", Totals>>;
   /** Over the whole year, annual and one-off. */
@@ -28,6 +29,19 @@ export interface Settlement {
 /** An item that is not charged is charged 0; one without an amount is not known. */
 const amountOf = (item: LineItem | undefined): Micro | null => (item === undefined ? ZERO : item.amount);
 
+interface Row {
+  readonly charge: Charge;
+  readonly before: Charge | undefined;
+  readonly charged: Micro | null;
+  readonly due: Micro | null;
+}
+
+/** Without an amount on both sides nothing is to be settled, as long as the tariff is the same. */
+function isOpen({ charge, before, charged, due }: Row): boolean {
+  if (charged !== null && due !== null) return false;
+  return charged !== null || due !== null || before === undefined || JSON.stringify(ownFigures(before)) !== JSON.stringify(ownFigures(charge));
+}
+
 /** The two editions are of one year; whoever asks sees to that. Throws what `reserve` throws. */
 export function settle(profile: Profile, charged: Edition, due: Edition): Settlement {
   const [before, after] = [reserve(profile, charged), reserve(profile, due)];
@@ -35,9 +49,9 @@ export function settle(profile: Profile, charged: Edition, due: Edition): Settle
   const ids = [...now.keys(), ...[...old.keys()].filter((id) => !now.has(id))];
   const rows = ids.flatMap((id) => {
     const item = now.get(id) ?? old.get(id);
-    return item === undefined ? [] : [{ charge: item.charge, period: item.period, charged: amountOf(old.get(id)), due: amountOf(now.get(id)) }];
+    return item === undefined ? [] : [{ charge: item.charge, before: old.get(id)?.charge, period: item.period, charged: amountOf(old.get(id)), due: amountOf(now.get(id)) }];
   });
-  const known = rows.flatMap((row): SettledItem[] => (row.charged === null || row.due === null ? [] : [{ ...row, charged: row.charged, due: row.due, difference: subtract(row.due, row.charged) }]));
+  const known = rows.flatMap((row): SettledItem[] => (row.charged === null || row.due === null ? [] : [{ charge: row.charge, period: row.period, charged: row.charged, due: row.due, difference: subtract(row.due, row.charged) }]));
   const totalOf = (side: "charged" | "due"): Totals => {
     const of = (period: Period): Micro => known.filter((item) => item.period === period).reduce((sum, item) => add(sum, item[side]), ZERO);
     return { annual: of("annual"), oneOff: of("oneOff") };
@@ -47,7 +61,7 @@ export function settle(profile: Profile, charged: Edition, due: Edition): Settle
     charged,
     due,
     items: known.filter(({ difference }) => difference !== 0),
-    open: rows.filter((row) => (row.charged === null) !== (row.due === null)).map(({ charge }) => charge),
+    open: rows.filter(isOpen).map(({ charge }) => charge),
     totals,
     difference: subtract(grandTotal(totals.due), grandTotal(totals.charged)),
   };

@@ -46,6 +46,8 @@ export { NOT_COMPARABLE, amountMarks, reasonsText } from "./comparison/words";
 export { type BudgetSheetOptions, budgetSheet } from "./budget/sheet";
 export type { BudgetKind } from "./budget/columns";
 export { type ImpactSheetOptions, impactSheet } from "./impact/sheet";
+export { settlementSheet } from "./settlement/sheet";
+export { type SettlementOutcome, outcomeOf, outcomeWords } from "./settlement/words";
 export { type Step as SpreadStep, distribution } from "./impact/distribution";
 export { type MembersSheetOptions, membersSheet } from "./impact/members-sheet";
 export { bandText, causesText, impactReasonsText, percentText, verdictWords } from "./impact/words";

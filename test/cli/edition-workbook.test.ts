@@ -91,6 +91,24 @@ test("what is odd beside the edition before is told", async () => {
   expect(await json("check", "2022.xlsx", "--from", "2020")).toMatchObject({ previous: "2020" });
 });
 
+test("what is odd is told with its cell", async () => {
+  const next = nextYear(edition2021, "0.016");
+  const saved = await fileOf(next, "2022.xlsx");
+  const workbook = await read(saved);
+  const sheet = workbook.getWorksheet("Tarieven 2022");
+  if (!sheet) throw new Error("there is no sheet");
+  cellOf(sheet, "hosting.groot", "Per gemeente").value = 20_000;
+  cellOf(sheet, "tpm", "Per gemeente").value = 20_920;
+  desk.files.set("a.xlsx", new Uint8Array(await workbook.xlsx.writeBuffer()));
+  const { code, stdout } = await dimpactAt(desk, ["edition", "check", "a.xlsx"]);
+  expect([code, stdout]).toEqual([0, expect.stringMatching(/let op: Tarieven 2022!E9 hosting: bij 30\.000[^]*let op: Tarieven 2022!G13 hosting\.groot: € 20\.000,00 is niet € 19\.100,00 met de index[^]*let op: Tarieven 2022!G15 tpm: van/)]);
+  expect(await json("check", "a.xlsx")).toMatchObject({ warnings: [{ place: "Tarieven 2022!E9", charge: "hosting", tier: 30_000 }, { place: "Tarieven 2022!G13" }, { place: "Tarieven 2022!G15" }] });
+  cellOf(sheet, "hosting.groot", "Geïndexeerd").value = "per gemeente; aangekondigd: per gemeente";
+  desk.files.set("b.xlsx", new Uint8Array(await workbook.xlsx.writeBuffer()));
+  expect((await dimpactAt(desk, ["edition", "check", "b.xlsx"])).stdout).not.toContain("hosting.groot");
+  expect((await dimpactAt(desk, ["edition", "show", "b.xlsx"])).stdout).toMatch(/hosting\.groot +20\.000,00 +aangekondigd/);
+});
+
 test.each<[string, () => Promise<void> | void, RegExp]>([
   ["no zip", () => void desk.files.set("a.xlsx", new TextEncoder().encode("Regel;Bedrag")), /a\.xlsx: dit is geen \.xlsx-bestand/],
   ["no tariffs", async () => void desk.files.set("a.xlsx", new Uint8Array(await withSheet())), /geen tabel met tarieven/],

@@ -251,7 +251,7 @@ describe("an edition file where an edition is asked for", () => {
 
 describe("used wrongly, or unreadable", () => {
   test.each<[string, string[], number, string, string]>([
-    ["nothing to do", [], 2, "geef wat u met een editie wilt: list, show, write, read, check, diff, index, keygen, sign, verify", "give what to do with an edition: list"],
+    ["nothing to do", [], 2, "geef wat u met een editie wilt: list, show, write, read, check, diff, index, correct, keygen, sign, verify", "give what to do with an edition: list"],
     ["something unknown", ["maak"], 2, "edition 'maak' is er niet", "there is no edition 'maak'"],
     ["no edition", ["show"], 2, "geef een editie: 2021, of een bestand zoals 2022.json", "give an edition"],
     ["one edition too few", ["diff", "2021"], 2, "geef twee edities", "give two editions"],

@@ -9,6 +9,7 @@ import { references } from "./edition-argument";
 import { editionIssuesText, issueJson } from "./issue-text";
 import { readEdition } from "./read-edition";
 import { signatureIssues } from "./signature-issues";
+import { warningCell } from "./warning-cell";
 import { editionWords } from "./words";
 
 /** The edition of --from, else the latest one of an earlier year; null where there is none. */
@@ -25,11 +26,12 @@ export const checkCommand: Command = async (context) => {
   const issues = [...document.issues, ...(await signatureIssues(document))];
   const previous = edition === null ? null : await earlier(edition, context);
   const warnings: readonly EditionWarning[] = edition === null || previous === null ? [] : checkAgainst(edition, previous);
+  const placeOf = (warning: EditionWarning): string | null => warningCell(warning, document.tables);
   const told = [
     ...(issues.length === 0 ? [] : [editionIssuesText(issues, language).replace(/^ {2}/gm, "")]),
     ...(edition === null ? [] : [`${path} ${editionWords.sound[language]}: ${edition.title[language]}`]),
     ...(previous === null ? [] : [`${editionWords.beside[language]} ${previous.id}: ${warnings.length === 0 ? editionWords.nothingOdd[language] : ""}`.trimEnd()]),
-    ...warnings.map(({ charge, text }) => `  ${editionWords.warning[language]}: ${charge}: ${text[language]}`),
+    ...warnings.map((warning) => `  ${editionWords.warning[language]}: ${[placeOf(warning), warning.charge].filter((part) => part !== null).join(" ")}: ${warning.text[language]}`),
   ];
   if (json)
     io.stdout(
@@ -39,7 +41,7 @@ export const checkCommand: Command = async (context) => {
         isSigned,
         issues: issues.map((issue) => issueJson(issue, language)),
         previous: previous?.id ?? null,
-        warnings: warnings.map(({ code, charge, tier, part, text }) => ({ code, charge, tier: tier ?? null, part: part ?? null, text: text[language] })),
+        warnings: warnings.map((warning) => ({ code: warning.code, place: placeOf(warning), charge: warning.charge, tier: warning.tier ?? null, part: warning.part ?? null, text: warning.text[language] })),
       }),
     );
   else io.stdout(`${told.join("\n")}\n`);

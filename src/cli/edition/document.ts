@@ -13,6 +13,8 @@ export interface Document {
   /** Null where there are errors. */
   readonly edition: Edition | null;
   readonly issues: readonly DocumentIssue[];
+  /** The tables of a workbook; none of any other document. */
+  readonly tables: readonly FoundTable[];
 }
 
 const WORKBOOK = /\.xlsx$/i;
@@ -33,7 +35,7 @@ export function bytesOf(path: string, io: Io, most = LARGEST_FILE): Uint8Array {
 function jsonDocument(path: string, io: Io): Document {
   const { content, problem } = readEditionFile(bytesOf(path, io));
   if (problem !== null) throw new CommandFailure("editionNotJson", { path, problem });
-  return { ...content, issues: inBothLanguages(content.issues) };
+  return { ...content, issues: inBothLanguages(content.issues), tables: [] };
 }
 
 const inCell = ({ severity, sheet, address, found, expected }: WorkbookIssue): DocumentIssue => ({
@@ -57,11 +59,11 @@ async function documentIn(tables: readonly FoundTable[], path: string, catalogue
     const issues = [inCell(published.issue)];
     throw new CommandFailure("editionFaulty", { path, issues: { nl: editionIssuesText(issues, "nl"), en: editionIssuesText(issues, "en") } });
   }
-  if (published.state === "read") return { ...published.content, issues: [...inBothLanguages(published.content.issues), ...published.differences.map(differenceIssue)] };
+  if (published.state === "read") return { ...published.content, issues: [...inBothLanguages(published.content.issues), ...published.differences.map(differenceIssue)], tables };
   const [reading, ...others] = readEditionSheets(tables, catalogue);
   if (reading === undefined) throw new CommandFailure("noTariffs", { path });
   if (others.length > 0) throw new CommandFailure("severalTariffs", { path, sheets: [reading, ...others].map(({ sheet }) => sheet ?? "") });
-  return { document: reading.edition, isSigned: false, edition: reading.edition, issues: reading.issues.map(inCell) };
+  return { document: reading.edition, isSigned: false, edition: reading.edition, issues: reading.issues.map(inCell), tables };
 }
 
 /** Loaded when it is needed: the other commands do without the reader of workbooks. */
@@ -89,5 +91,5 @@ export const isFile = (reference: string): boolean => FILE.test(reference.trim()
 export async function documentOf(reference: string, io: Io): Promise<Document> {
   if (isFile(reference)) return readDocument(reference.trim(), io);
   const edition = settled(findEdition(reference));
-  return { document: edition, isSigned: false, edition, issues: [] };
+  return { document: edition, isSigned: false, edition, issues: [], tables: [] };
 }

@@ -8,6 +8,7 @@ export const editionUsage = [
   "dimpact edition check <id|file> [--from <id|file>]",
   "dimpact edition diff <id|file> <id|file>",
   "dimpact edition index <id|file> --by 1,6% -o 2022.xlsx|2022.json [--amount hosting.klein.flatAmount=5500,00] [--force]",
+  "dimpact edition correct <id|file> --by 1,3% -o definitief.xlsx|definitief.json [--force]",
   'dimpact edition keygen --name "Regiebureau Dimpact" -o <folder>',
   "dimpact edition sign <id|file> --key dimpact-private.json -o signed.json|published.xlsx [--confirm] [--force]",
   "dimpact edition verify <id|file> --trust dimpact-public.json",
@@ -28,6 +29,7 @@ export const editionHelp: Localized = {
     --amount <bedrag> een aangekondigd bedrag, dat voor de index gaat; mag vaker. Een trede:
                       hosting[30000].unitAmount=1,20, en de laatste hosting[*].unitAmount
     --amounts <file>  aangekondigde bedragen in JSON: {"hosting.klein.flatAmount": "5500.00"}
+  correct             de editie van hetzelfde jaar met de definitieve index; dimpact settle verrekent haar
   keygen              een sleutelpaar om mee te ondertekenen; vervangt nooit een sleutel
   sign                de editie met haar handtekening; als .xlsx gepubliceerd, met voorblad en rekenblad
     --confirm         ook met wat opvalt naast de editie ervoor: dat komt op het voorblad
@@ -49,6 +51,7 @@ Een bestand eindigt op .json of .xlsx; price, reserve, model en compare nemen he
     --amount <amount> an announced amount, which goes before the index; may be repeated. A tier:
                       hosting[30000].unitAmount=1.20, and the last one hosting[*].unitAmount
     --amounts <file>  announced amounts in JSON: {"hosting.klein.flatAmount": "5500.00"}
+  correct             the edition of the same year with the final index; dimpact settle settles it
   keygen              a key pair to sign with; never replaces a key
   sign                the edition with its signature; as .xlsx published, with a cover and a calculator
     --confirm         also with what is odd beside the edition before it: the cover tells it

@@ -4,6 +4,7 @@ import type { Command } from "../context";
 import { editionsCommand } from "../editions";
 import { CommandFailure } from "../failure";
 import { checkCommand } from "./check";
+import { correctCommand } from "./correct";
 import { diffCommand } from "./diff";
 import { keygenCommand } from "./keys";
 import { indexCommand } from "./next";
@@ -26,6 +27,7 @@ const subcommands: ReadonlyMap<string, Subcommand> = new Map<string, Subcommand>
   ["check", { command: checkCommand, options: ["from"] }],
   ["diff", { command: diffCommand, options: [] }],
   ["index", { command: indexCommand, options: ["by", "amount", "amounts", "output", "force"] }],
+  ["correct", { command: correctCommand, options: ["by", "output", "force"] }],
   ["keygen", { command: keygenCommand, options: ["name", "output"] }],
   ["sign", { command: signCommand, options: ["key", "output", "confirm", "force"] }],
   ["verify", { command: verifyCommand, options: ["trust"] }],

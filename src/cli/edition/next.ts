@@ -49,7 +49,7 @@ function writtenText(path: string, edition: Edition, language: Language): string
 }
 
 /** An amount that became too large, or a year too late, is an issue as in any file. */
-function checked(edition: Edition): Edition {
+export function checked(edition: Edition): Edition {
   const { issues } = validateEdition(edition);
   if (issues.length > 0) throw new CommandFailure("editionFaulty", { path: edition.id, issues: { nl: editionIssuesText(inBothLanguages(issues), "nl"), en: editionIssuesText(inBothLanguages(issues), "en") } });
   return edition;

@@ -1,4 +1,4 @@
-export { reconcile } from "./reconcile";
+export { reconcile, reconcileInSteps } from "./reconcile";
 export { invoiceKey, lineKey, missingKey, remember, supplierKey } from "./keys";
 export { type ReconciliationOptions, type RememberedMatch, type Tolerance, DEFAULT_TOLERANCE } from "./options";
 export { editionOfYear } from "./expectation";
@@ -19,4 +19,5 @@ export {
   diagnosisCodes,
   lineStates,
 } from "./report";
+export type { Progress, Steps } from "./steps";
 export { diagnosisWords, isFine, stateSigns, stateWords } from "./words";

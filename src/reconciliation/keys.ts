@@ -24,7 +24,12 @@ export function invoiceKey({ type, supplier, number, issueDate }: Invoice): stri
 
 /** A file by the same name may hold the same document again: then the file tells the lines apart. */
 export function lineKey(invoice: Invoice, lineId: string): string {
-  return [invoiceKey(invoice), lineId].join("|");
+  return lineKeyIn(invoiceKey(invoice), lineId);
+}
+
+/** The same, where the key of the invoice is known. */
+export function lineKeyIn(invoice: string, lineId: string): string {
+  return [invoice, lineId].join("|");
 }
 
 export function missingKey(year: number, charge: string): string {
@@ -48,6 +53,7 @@ export function remember(invoice: Invoice, line: InvoiceLine, charges: readonly 
 
 /** Gives the remembered choice for a line: that of its item id before that of its text. */
 export function recaller(remembered: readonly RememberedMatch[]): (invoice: Invoice, line: InvoiceLine) => RememberedMatch | null {
+  if (remembered.length === 0) return () => null;
   const keyOf = (supplier: string, kind: "id" | "text", value: string): string => [supplier, kind, value.trim().toLowerCase()].join("|");
   const known = new Map(remembered.map((match) => [match.itemId ? keyOf(match.supplier, "id", match.itemId) : keyOf(match.supplier, "text", match.text ?? ""), match]));
   return (invoice, line) => {

@@ -11,6 +11,7 @@ import type { Netting } from "./netting/netting";
 import type { ReconciliationOptions } from "./options";
 import type { Diagnosis, LineReport, SharedCause } from "./report";
 import type { ExpectationOf } from "./standing";
+import { type Steps, mapInSteps } from "./steps";
 
 export interface Reporting {
   readonly netting: Netting;
@@ -66,15 +67,20 @@ function reportOf({ entry, ...verdict }: Verdict, { diagnosis, suggestions }: Ex
   };
 }
 
+/** Lines that are reported before a pause: some milliseconds. */
+const A_FEW = 100;
+
 /** The verdicts are of one invoice, in the order of its lines. */
-export function lineReports(verdicts: readonly Verdict[], reporting: Reporting): { readonly lines: readonly LineReport[]; readonly causes: readonly SharedCause[] } {
+export function* lineReports(verdicts: readonly Verdict[], reporting: Reporting): Steps<{ readonly lines: readonly LineReport[]; readonly causes: readonly SharedCause[] }> {
   const differences = new Map<Verdict, Difference>();
   for (const verdict of verdicts) {
     const difference = differenceOf(verdict, reporting);
-    if (difference) differences.set(verdict, difference);
+    if (!difference) continue;
+    differences.set(verdict, difference);
+    yield null;
   }
-  const { explained, causes } = diagnose([...differences.values()]);
-  const lines = verdicts.map((verdict) => {
+  const { explained, causes } = yield* diagnose([...differences.values()]);
+  const lines = yield* mapInSteps(verdicts, A_FEW, (verdict) => {
     const difference = differences.get(verdict);
     const found = (difference && explained.get(difference)) ?? NOTHING;
     const own = ownDiagnosis(verdict, reporting);

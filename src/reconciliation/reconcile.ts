@@ -23,6 +23,7 @@ import { type Choice, settle } from "./settle";
 import { dueShare } from "./share";
 import type { Slot } from "./slots";
 import { type ExpectationOf, type Standing, commonYear, standings } from "./standing";
+import { type Steps, finish, mapInSteps } from "./steps";
 
 const entryOf = (slot: Slot, { off }: Netting): Entry => ({ ...slot, amount: sum([slot.line.amount, ...(off.get(slot.key) ?? []).map(({ line }) => line.amount)]) });
 
@@ -98,15 +99,17 @@ function chooser({ forced = {}, remembered = [] }: ReconciliationOptions): (entr
   };
 }
 
+/** Lines that are looked at before a pause: some milliseconds. */
+const A_FEW = 500;
+
 /**
- * Reconciles invoices with a profile's tariffs. The invoices come back in their order; they are settled by date, so that
- * what was invoiced earlier counts. Throws what reserving throws: a profile that its edition does not allow, or a
- * reference to an edition that is not known.
+ * Reconciles as {@link reconcile} does, with a pause after every few lines: a page stays alive that does something else
+ * between them. It tells how many lines are done. Left before its end, it leaves nothing behind.
  */
-export function reconcile(invoices: readonly Invoice[], options: ReconciliationOptions): Reconciliation {
+export function* reconcileInSteps(invoices: readonly Invoice[], options: ReconciliationOptions): Steps<Reconciliation> {
   const { profile, tolerance = DEFAULT_TOLERANCE, approvals = {}, catalogue = builtInEditions } = options;
   const expectationOf = expectations(options);
-  const all = standings(invoices, options, expectationOf);
+  const all = yield* standings(invoices, options, expectationOf);
   const netting = findNetting(
     all.filter(({ isAssessed, duplicateOf }) => isAssessed && !duplicateOf).flatMap(({ slots }) => slots),
     tariffsOf(expectationOf),
@@ -115,23 +118,31 @@ export function reconcile(invoices: readonly Invoice[], options: ReconciliationO
   const ledger = new Ledger();
   const reporting: Reporting = { netting, approvals, expectationOf, catalogue };
 
-  const settlePeriod = (entries: readonly [Entry, ...Entry[]]): readonly Verdict[] => {
+  function* settlePeriod(entries: readonly [Entry, ...Entry[]]): Steps<readonly Verdict[]> {
     const { year } = entries[0].period;
     const expectation = expectationOf(year);
     if (!expectation) return entries.map((entry) => withoutCharge(entry, "unassessable", judgements.noEdition(year), null));
-    return settle(entries, { expectation, ledger, tolerance, choiceOf, catalogue });
-  };
-  const settleInvoice = (standing: Standing): Pick<InvoiceReport, "lines" | "causes"> => {
-    const entries = standing.slots.map((slot) => entryOf(slot, netting));
-    const before = new Map(entries.flatMap((entry) => [[entry.key, settledBefore(entry, standing, netting)] as const]));
-    const settled = byPeriod(entries.filter(({ key }) => before.get(key) === null)).flatMap(settlePeriod);
+    return yield* settle(entries, { expectation, ledger, tolerance, choiceOf, catalogue });
+  }
+  function* settleInvoice(standing: Standing): Steps<Pick<InvoiceReport, "lines" | "causes">> {
+    const entries = yield* mapInSteps(standing.slots, A_FEW, (slot) => entryOf(slot, netting));
+    const before = new Map(yield* mapInSteps(entries, A_FEW, (entry) => [entry.key, settledBefore(entry, standing, netting)] as const));
+    const settled: Verdict[] = [];
+    for (const period of byPeriod(entries.filter(({ key }) => before.get(key) === null))) for (const verdict of yield* settlePeriod(period)) settled.push(verdict);
     const verdicts = new Map([...before, ...settled.map((verdict) => [verdict.entry.key, verdict] as const)]);
     const inOrder = entries.flatMap(({ key }) => verdicts.get(key) ?? []);
-    return lineReports(withinTotal(inOrder, tolerance), reporting);
-  };
+    return yield* lineReports(withinTotal(inOrder, tolerance), reporting);
+  }
 
   const dated = [...all].sort((a, b) => a.invoice.issueDate.localeCompare(b.invoice.issueDate));
-  const settled = new Map(dated.map((standing) => [standing, settleInvoice(standing)]));
+  const total = all.reduce((lines, { slots }) => lines + slots.length, 0);
+  const settled = new Map<Standing, Pick<InvoiceReport, "lines" | "causes">>();
+  let done = 0;
+  for (const standing of dated) {
+    settled.set(standing, yield* settleInvoice(standing));
+    done += standing.slots.length;
+    yield { done, total };
+  }
   const byKey = new Map([...settled.values()].flatMap(({ lines }) => lines.map((line) => [line.key, line] as const)));
   const reports = all.map((standing): InvoiceReport => {
     const { lines: own = [], causes = [] } = settled.get(standing) ?? {};
@@ -155,4 +166,13 @@ export function reconcile(invoices: readonly Invoice[], options: ReconciliationO
     services: expectation ? serviceTotals(expectation, ofYear) : [],
     totals: totalsOf(assessed, missing),
   };
+}
+
+/**
+ * Reconciles invoices with a profile's tariffs. The invoices come back in their order; they are settled by date, so that
+ * what was invoiced earlier counts. Throws what reserving throws: a profile that its edition does not allow, or a
+ * reference to an edition that is not known.
+ */
+export function reconcile(invoices: readonly Invoice[], options: ReconciliationOptions): Reconciliation {
+  return finish(reconcileInSteps(invoices, options));
 }

@@ -13,6 +13,7 @@ import { textScorer } from "./matching/text-score";
 import type { Demand, Entry, Explains, Match } from "./matching/types";
 import type { Tolerance } from "./options";
 import { dueShare } from "./share";
+import { type Steps, mapInSteps } from "./steps";
 
 export interface Choice {
   readonly charges: readonly string[];
@@ -68,10 +69,14 @@ function settleChosen({ charges, because, entries }: ChosenGroup, settling: Sett
   return judge(match, settling.tolerance.line);
 }
 
+/** Lines that are judged before a pause: some milliseconds. */
+const A_FEW = 100;
+
 /** Lines of one period, in their order; the ledger is brought up to date. */
-export function settle(entries: readonly Entry[], settling: Settling): readonly Verdict[] {
+export function* settle(entries: readonly Entry[], settling: Settling): Steps<readonly Verdict[]> {
   const { expectation, ledger, tolerance, choiceOf, catalogue } = settling;
   const groups = chosenGroups(entries, choiceOf);
+  yield null;
   const verdicts = groups.flatMap((group) => settleChosen(group, settling));
   const settled = new Set(groups.flatMap((group) => group.entries));
   const open = entries.filter((entry) => !settled.has(entry));
@@ -80,7 +85,8 @@ export function settle(entries: readonly Entry[], settling: Settling): readonly 
   const { period } = first;
   const demands = [...expectation.items.values()].filter((item) => ledger.isOpen(item, period)).flatMap((item) => demandOf(item.charge.id, first, settling) ?? []);
   const explains: Explains = (set, amount) => alternativesOf({ expectation, catalogue, period, demands: set }, dueTogether(set)).singles(amount).length > 0;
-  const { matches, unmatched } = matchLines(open, demands, { read: textScorer(expectation.edition), owed: [...expectation.items.keys()], explains });
+  const { matches, unmatched } = yield* matchLines(open, demands, { read: textScorer(expectation.edition), owed: [...expectation.items.keys()], explains });
   for (const match of matches) ledger.claim(match, period);
-  return [...verdicts, ...matches.flatMap((match) => judge(match, tolerance.line)), ...unmatched.map((entry) => judgeUnmatched(entry, expectation, ledger))];
+  const without = yield* mapInSteps(unmatched, A_FEW, (entry) => judgeUnmatched(entry, expectation, ledger));
+  return [...verdicts, ...matches.flatMap((match) => judge(match, tolerance.line)), ...without];
 }

@@ -1,8 +1,9 @@
 /** The lines of all invoices, each with its key and its period; a reduction or surcharge of a whole invoice is a line too. */
 import type { Invoice, InvoiceLine } from "../invoice";
-import { lineKey } from "./keys";
+import { invoiceKey, lineKeyIn } from "./keys";
 import { billedPeriod } from "./period";
 import type { BilledPeriod } from "./report";
+import { type Steps, mapInSteps } from "./steps";
 
 export interface Slot {
   readonly key: string;
@@ -21,18 +22,23 @@ function adjustmentLines({ adjustments, file }: Invoice): readonly InvoiceLine[]
   });
 }
 
+/** Lines that are keyed before a pause: some milliseconds. */
+const A_FEW = 200;
+
 /** By invoice, in the order of the invoices and of their lines; keys that would be equal are numbered. */
-export function slotsOf(invoices: readonly Invoice[], year: number | null): ReadonlyMap<Invoice, readonly Slot[]> {
+export function* slotsOf(invoices: readonly Invoice[], year: number | null): Steps<ReadonlyMap<Invoice, readonly Slot[]>> {
   const taken = new Map<string, number>();
   const unique = (key: string): string => {
     const count = (taken.get(key) ?? 0) + 1;
     taken.set(key, count);
     return count === 1 ? key : `${key}|${count}`;
   };
-  return new Map(
-    invoices.map((invoice) => [
-      invoice,
-      [...invoice.lines, ...adjustmentLines(invoice)].map((line) => ({ key: unique(lineKey(invoice, line.id)), invoice, line, ...billedPeriod(invoice, line, year) })),
-    ]),
-  );
+  const slots = new Map<Invoice, readonly Slot[]>();
+  for (const invoice of invoices) {
+    const own = invoiceKey(invoice);
+    const lines = [...invoice.lines, ...adjustmentLines(invoice)];
+    slots.set(invoice, yield* mapInSteps(lines, A_FEW, (line) => ({ key: unique(lineKeyIn(own, line.id)), invoice, line, ...billedPeriod(invoice, line, year) })));
+    yield null;
+  }
+  return slots;
 }

@@ -8,6 +8,7 @@ import { textScorer } from "./matching/text-score";
 import type { ReconciliationOptions } from "./options";
 import { type Slot, slotsOf } from "./slots";
 import { dueShare } from "./share";
+import { type Steps, mapInSteps } from "./steps";
 import { monthsByAmounts } from "./told-by-amounts";
 
 export type ExpectationOf = (year: number) => Expectation | null;
@@ -33,10 +34,10 @@ function readsAsOffice(slots: readonly Slot[], expectationOf: ExpectationOf): bo
   return fitting.length > 0 && fitting.length * 2 >= slots.length;
 }
 
-export function standings(invoices: readonly Invoice[], options: ReconciliationOptions, expectationOf: ExpectationOf): readonly Standing[] {
-  const slots = slotsOf(invoices, options.year ?? null);
+export function* standings(invoices: readonly Invoice[], options: ReconciliationOptions, expectationOf: ExpectationOf): Steps<readonly Standing[]> {
+  const slots = yield* slotsOf(invoices, options.year ?? null);
   const seen = new Map<string, Invoice>();
-  const all = invoices.map((invoice): Standing => {
+  const all = yield* mapInSteps(invoices, 1, (invoice): Standing => {
     const own = slots.get(invoice) ?? [];
     const key = invoiceKey(invoice);
     const duplicateOf = seen.get(key) ?? null;
@@ -44,7 +45,7 @@ export function standings(invoices: readonly Invoice[], options: ReconciliationO
     return { invoice, slots: own, isAssessed: isOffice(invoice, options.suppliers ?? []) || readsAsOffice(own, expectationOf), duplicateOf };
   });
   const untold = all.filter(({ isAssessed, duplicateOf }) => isAssessed && !duplicateOf).sort((a, b) => a.invoice.issueDate.localeCompare(b.invoice.issueDate));
-  const months = monthsByAmounts(
+  const months = yield* monthsByAmounts(
     untold.map((standing) => [standing.invoice, standing.slots]),
     expectationOf,
   );

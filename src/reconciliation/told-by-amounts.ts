@@ -8,28 +8,34 @@ import { MONTHS, monthOf } from "./period";
 import type { BilledPeriod } from "./report";
 import { dueShare } from "./share";
 import type { Slot } from "./slots";
+import { type Steps, mapInSteps } from "./steps";
 
 /** Months in a part of the year; the whole year is what is assumed otherwise. */
 const partLengths = [3, 1, 6] as const;
 
 type Months = Pick<BilledPeriod, "first" | "last">;
 
+/** Lines that are looked at before a pause: some milliseconds. */
+const A_FEW = 100;
+
 /** How many lines are a charge of these months, by their text and to the cent. */
-function fitting(slots: readonly Slot[], expectation: Expectation, months: Months): number {
+function* fitting(slots: readonly Slot[], expectation: Expectation, months: Months): Steps<number> {
   const read = textScorer(expectation.edition);
-  return slots.filter(({ line }) => {
+  const fits = yield* mapInSteps(slots, A_FEW, ({ line }) => {
     const reading = read(line.text);
     return [...reading.scores.keys()].some((charge) => {
       const item = expectation.items.get(charge);
       return item !== undefined && item.period === "annual" && names(reading, charge) && dueShare(item, months, 0) === line.amount;
     });
-  }).length;
+  });
+  return fits.filter(Boolean).length;
 }
 
 /** The length that most lines fit, where that is at least half of them and more than fit the whole year; null for the year. */
-function lengthOf(slots: readonly Slot[], expectation: Expectation): number | null {
-  const ofYear = fitting(slots, expectation, { first: 1, last: MONTHS });
-  const counts = partLengths.map((length) => ({ length, count: fitting(slots, expectation, { first: 1, last: length }) }));
+function* lengthOf(slots: readonly Slot[], expectation: Expectation): Steps<number | null> {
+  const ofYear = yield* fitting(slots, expectation, { first: 1, last: MONTHS });
+  const counts: { readonly length: number; readonly count: number }[] = [];
+  for (const length of partLengths) counts.push({ length, count: yield* fitting(slots, expectation, { first: 1, last: length }) });
   const best = counts.reduce((one, other) => (other.count > one.count ? other : one));
   return best.count > ofYear && best.count * 2 >= slots.length ? best.length : null;
 }
@@ -43,13 +49,14 @@ function freePart(length: number, issueDate: string, taken: ReadonlySet<number>)
 }
 
 /** Months by invoice, for those of which nothing tells them; the invoices come by date. */
-export function monthsByAmounts(invoices: readonly (readonly [Invoice, readonly Slot[]])[], expectationOf: (year: number) => Expectation | null): ReadonlyMap<Invoice, Months> {
+export function* monthsByAmounts(invoices: readonly (readonly [Invoice, readonly Slot[]])[], expectationOf: (year: number) => Expectation | null): Steps<ReadonlyMap<Invoice, Months>> {
   const taken = new Map<string, Set<number>>();
   const found = new Map<Invoice, Months>();
   for (const [invoice, slots] of invoices) {
+    yield null;
     const year = slots[0]?.period.year;
     const expectation = year === undefined || invoice.type !== "invoice" || !slots.every(({ isAssumed, period }) => isAssumed && period.year === year) ? null : expectationOf(year);
-    const length = expectation ? lengthOf(slots, expectation) : null;
+    const length = expectation ? yield* lengthOf(slots, expectation) : null;
     if (length === null) continue;
     const key = [supplierKey(invoice.supplier), year, length].join("|");
     const own = taken.get(key) ?? new Set();

@@ -1,6 +1,7 @@
 /** Why the lines of one invoice differ: for each the causes that explain it to the cent, those first that several lines share. */
 import type { Micro } from "../../money";
 import type { Diagnosis, SharedCause } from "../report";
+import { type Steps, mapInSteps } from "../steps";
 import { impliedInhabitants, isNear, withInhabitants } from "./implied-inhabitants";
 import type { Alternatives, Explanation } from "./search";
 import type { Subject } from "./variant";
@@ -19,6 +20,9 @@ export interface Explained {
   readonly diagnosis: readonly Diagnosis[];
   readonly suggestions: readonly Diagnosis[];
 }
+
+/** Lines that are explained before a pause: some milliseconds. */
+const A_FEW = 20;
 
 /** Of more explanations of one line these are told. */
 const MOST_TOLD = 4;
@@ -80,9 +84,10 @@ function inhabitantsDiagnosis({ subject, amount }: Difference, { inhabitants, sh
 }
 
 /** Numbers of inhabitants by the differences that they would explain. */
-function impliedBy(differences: readonly Difference[]): ReadonlyMap<number, readonly Difference[]> {
+function* impliedBy(differences: readonly Difference[]): Steps<ReadonlyMap<number, readonly Difference[]>> {
   const found = new Map<number, Difference[]>();
   for (const difference of differences) {
+    yield null;
     for (const inhabitants of impliedInhabitants(difference.subject, difference.amount)) found.set(inhabitants, [...(found.get(inhabitants) ?? []), difference]);
   }
   return found;
@@ -109,10 +114,10 @@ function sharedCauses(explained: ReadonlyMap<Difference, Explained>): readonly S
 }
 
 /** Singles first; pairs only for what no single cause explains. */
-export function diagnose(differences: readonly Difference[]): { readonly explained: ReadonlyMap<Difference, Explained>; readonly causes: readonly SharedCause[] } {
-  const singles = new Map(differences.map((difference) => [difference, difference.alternatives.singles(difference.amount)] as const));
+export function* diagnose(differences: readonly Difference[]): Steps<{ readonly explained: ReadonlyMap<Difference, Explained>; readonly causes: readonly SharedCause[] }> {
+  const singles = new Map(yield* mapInSteps(differences, A_FEW, (difference) => [difference, difference.alternatives.singles(difference.amount)] as const));
   const open = differences.filter((difference) => singles.get(difference)?.length === 0);
-  const implied = impliedBy(open.slice(0, MOST_IMPLIED));
+  const implied = yield* impliedBy(open.slice(0, MOST_IMPLIED));
   const numbers = new Map<Difference, Implied>();
   for (const [inhabitants, lines] of implied) {
     const shared = differentCharges(lines);
@@ -121,10 +126,11 @@ export function diagnose(differences: readonly Difference[]): { readonly explain
       if (isBetter(found, numbers.get(line))) numbers.set(line, found);
     }
   }
-  const pairs = new Map(open.filter((line) => numbers.get(line)?.isEvidence !== true).map((line) => [line, line.alternatives.pairs(line.amount)] as const));
+  const alone = open.filter((line) => numbers.get(line)?.isEvidence !== true);
+  const pairs = new Map(yield* mapInSteps(alone, 1, (line) => [line, line.alternatives.pairs(line.amount)] as const));
   const supportOf = support(new Map([...pairs, ...[...singles].filter(([, found]) => found.length > 0)]));
   const explained = new Map(
-    differences.map((difference): readonly [Difference, Explained] => {
+    yield* mapInSteps(differences, A_FEW, (difference): readonly [Difference, Explained] => {
       const { alternatives: found } = difference;
       const own = ordered(singles.get(difference) ?? [], supportOf).slice(0, MOST_TOLD);
       const number = numbers.get(difference);

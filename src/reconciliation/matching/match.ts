@@ -4,6 +4,7 @@ import { bestAssignment } from "./assignment";
 import { Sums } from "./combinations";
 import { type PairContext, type PairScore, names, scorePair } from "./pair-score";
 import { candidates, exactSeveral, gathered, widened } from "./several";
+import { type Steps, mapInSteps } from "../steps";
 import type { TextReading, TextScorer } from "./text-score";
 import type { Demand, Entry, Explains, Match } from "./types";
 
@@ -18,6 +19,8 @@ export interface Matching {
   readonly owed: readonly string[];
   readonly explains: Explains;
 }
+/** Lines that are looked at before a pause: some milliseconds. */
+const A_FEW = 100;
 
 /** Of more lines that could be the same charge, the first are looked at. */
 const MOST_LOOKED_AT = 50;
@@ -39,14 +42,14 @@ function countAmounts(demands: readonly Demand[]): (amount: number) => boolean {
 const wholeText = ({ text, adjustments }: InvoiceLine): string => [text, ...adjustments.map(({ reason }) => reason)].join("; ");
 
 /** Lines that are several charges to the cent, the first that comes takes them; a charge that another line is to the cent is not taken. */
-function takeSeveral(entries: readonly Entry[], demands: readonly Demand[], read: (text: string) => TextReading): readonly Match[] {
+function* takeSeveral(entries: readonly Entry[], demands: readonly Demand[], read: (text: string) => TextReading): Steps<readonly Match[]> {
   const open = new Set(demands);
   const isExact = (entry: Entry, { charge, expected }: Demand): boolean => entry.amount === expected && names(read(entry.line.text), charge);
   const amounts = new Map<number, Entry[]>();
   for (const entry of entries) append(amounts, entry.amount, entry);
   for (const demand of demands) if (demand.expected !== null && (amounts.get(demand.expected) ?? []).slice(0, MOST_LOOKED_AT).some((entry) => isExact(entry, demand))) open.delete(demand);
   const sums = new Sums();
-  return entries.flatMap((entry): Match[] => {
+  const found = yield* mapInSteps(entries, A_FEW, (entry): readonly Match[] => {
     if (open.size < 2) return [];
     const reading = read(wholeText(entry.line));
     const isSingle = demands.some((demand) => demand.expected === entry.amount && (names(reading, demand.charge) || candidates(reading, [demand]).length > 0));
@@ -54,13 +57,17 @@ function takeSeveral(entries: readonly Entry[], demands: readonly Demand[], read
     for (const demand of match?.demands ?? []) open.delete(demand);
     return match ? [match] : [];
   });
+  return found.flat();
 }
 
-function assign(entries: readonly Entry[], demands: readonly Demand[], { read, owed, explains }: Matching): readonly Match[] {
+function* assign(entries: readonly Entry[], demands: readonly Demand[], { read, owed, explains }: Matching): Steps<readonly Match[]> {
   const isOnlyOne = countAmounts(demands);
-  const readings = entries.map((entry) => read(entry.line.text));
-  const contexts = readings.map((reading) => ({ reading, explains, isOnlyOne, bestOwed: Math.max(0, ...owed.map((charge) => reading.scores.get(charge)?.score ?? 0)) }));
-  const pairs = demands.map((demand) => entries.map((entry, index) => scorePair(entry, demand, contexts[index] as PairContext)));
+  const contexts = yield* mapInSteps(entries, A_FEW, (entry): readonly [Entry, PairContext] => {
+    const reading = read(entry.line.text);
+    return [entry, { reading, explains, isOnlyOne, bestOwed: Math.max(0, ...owed.map((charge) => reading.scores.get(charge)?.score ?? 0)) }];
+  });
+  const pairs: (readonly (PairScore | null)[])[] = [];
+  for (const demand of demands) pairs.push(yield* mapInSteps(contexts, A_FEW, ([entry, context]) => scorePair(entry, demand, context)));
   const scores = pairs.map((row) => Float64Array.from(row, (pair) => pair?.score ?? 0));
   return bestAssignment(scores, entries.length).flatMap(([row, column]): Match[] => {
     const pair: PairScore | null | undefined = pairs[row]?.[column];
@@ -69,12 +76,12 @@ function assign(entries: readonly Entry[], demands: readonly Demand[], { read, o
   });
 }
 
-export function matchLines(entries: readonly Entry[], demands: readonly Demand[], matching: Matching): Matched {
+export function* matchLines(entries: readonly Entry[], demands: readonly Demand[], matching: Matching): Steps<Matched> {
   const { read, explains } = matching;
-  const several = takeSeveral(entries, demands, read);
+  const several = yield* takeSeveral(entries, demands, read);
   const takenEntries = new Set(several.flatMap((match) => match.entries));
   const takenDemands = new Set(several.flatMap((match) => match.demands));
-  const single = assign(
+  const single = yield* assign(
     entries.filter((entry) => !takenEntries.has(entry)),
     demands.filter((demand) => !takenDemands.has(demand)),
     matching,
@@ -89,7 +96,7 @@ export function matchLines(entries: readonly Entry[], demands: readonly Demand[]
     const reading = read(entry.line.text);
     for (const [charge] of reading.scores) if (names(reading, charge)) append(byCharge, charge, entry);
   }
-  const finished = single.map((match) => {
+  const finished = yield* mapInSteps(single, 1, (match) => {
     const [entry] = match.entries;
     const [demand] = match.demands;
     if (!entry || !demand) return match;

@@ -1,9 +1,10 @@
 /** Invoices against what a municipality owes: read, judged line by line, and put in the workbook. */
 import type { ReactElement } from "react";
-import { Divider, Field, MessageBar, MessageBarBody, Select, Spinner, makeStyles, tokens } from "@fluentui/react-components";
+import { Divider, Field, MessageBar, MessageBarBody, Select, makeStyles, tokens } from "@fluentui/react-components";
 import { Section } from "../section";
 import { useTasks } from "../tasks";
 import type { Choices } from "./choices";
+import { Computing, Stopped } from "./computing";
 import { FileDrop } from "./intake/file-drop";
 import { ReadInvoices } from "./intake/read-invoices";
 import { RejectedFiles } from "./intake/rejected-files";
@@ -33,7 +34,7 @@ export function InvoicesPanel(): ReactElement {
   const { choices } = now.current;
   const profiles = useProfileChoice(choices.profileId);
   const intake = useIntake(reconciliations, profiles.id);
-  const { report, isComputing, failed } = useReport(now, profiles.profile);
+  const { report, isComputing, progress, isStopped, failed, stop, again } = useReport(now, profiles.profile);
   const [table] = intake.tables;
   const isBusy = running !== null || now.isReading;
   const change = (wanted: Partial<Choices>): void =>
@@ -70,7 +71,7 @@ export function InvoicesPanel(): ReactElement {
             <MessageBarBody data-testid="invoice-profile-incomplete">{texts.profile.incomplete}</MessageBarBody>
           </MessageBar>
         )}
-        <FileDrop isBusy={isBusy} onFiles={intake.take} onSelection={intake.takeSelection} />
+        <FileDrop isBusy={isBusy} onStop={intake.isTaking ? intake.stop : null} onFiles={intake.take} onSelection={intake.takeSelection} />
         {table !== undefined && <TableForm key={table.name} grid={table} kept={intake.kept} isBusy={isBusy} onRead={intake.readTable} onCancel={intake.leaveTable} />}
         <RejectedFiles rejected={intake.rejected} onDismiss={intake.dismissRejected} />
         {now.invoicesKept === "damaged" && (
@@ -83,7 +84,8 @@ export function InvoicesPanel(): ReactElement {
           <SettingsFields choices={choices} onChange={change} />
         </div>
       </Section>
-      {isComputing && <Spinner size="tiny" label={texts.outcome.computing} />}
+      {isComputing && <Computing progress={progress} onStop={stop} />}
+      {isStopped && <Stopped onAgain={again} />}
       {failed !== "" && (
         <MessageBar intent="error" layout="multiline">
           <MessageBarBody data-testid="invoice-failed">{failed}</MessageBarBody>
@@ -94,7 +96,7 @@ export function InvoicesPanel(): ReactElement {
           <Divider />
           <OutcomeSection key={now.current.id} report={report} reconciliations={reconciliations} />
           <Divider />
-          <SheetSection report={report} reconciliations={reconciliations} />
+          <SheetSection report={report} isCurrent={!isComputing} reconciliations={reconciliations} />
         </>
       )}
     </div>

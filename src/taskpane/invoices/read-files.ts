@@ -2,6 +2,7 @@
 import { type Grid, type Invoice, InvoiceFailure, type KeptHeaders, csvGrid, proposeMapping, readGrid, readInvoices } from "../../invoice";
 import type { Language } from "../../money";
 import type { Report } from "../tasks";
+import { aMoment } from "./in-slices";
 import type { RejectedFile } from "./intake/rejected-files";
 
 export interface FilesRead {
@@ -13,7 +14,14 @@ export interface FilesRead {
 
 const nothing: FilesRead = { invoices: [], rejected: [], unclear: [] };
 
-const aMoment = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+export interface ReadingFiles {
+  /** Those of earlier tables. */
+  readonly headers: KeptHeaders;
+  readonly language: Language;
+  readonly onProgress: Report;
+  /** Asked before each file; what was read until then stays read. */
+  readonly isWanted: () => boolean;
+}
 
 /** Where the columns are not clear, somebody can say what they are. */
 const isUnclear = (error: unknown): boolean => error instanceof InvoiceFailure && (error.code === "noHeaders" || error.code === "missingColumns");
@@ -44,18 +52,18 @@ function readOne(bytes: Uint8Array, file: string, headers: KeptHeaders, language
   return { ...nothing, invoices, rejected: rejected.map(({ file: name, reason }) => ({ file: name, reason: reason[language] })) };
 }
 
-/** `headers`: those of earlier tables. What cannot be fetched is rejected with what the browser says. */
-export async function readFiles(files: readonly File[], headers: KeptHeaders, language: Language, onProgress: Report): Promise<FilesRead> {
+/** What cannot be fetched is rejected with what the browser says. */
+export async function readFiles(files: readonly File[], { headers, language, onProgress, isWanted }: ReadingFiles): Promise<FilesRead> {
   const all: FilesRead[] = [];
   for (const [index, file] of files.entries()) {
     onProgress(index, files.length);
     await aMoment();
+    if (!isWanted()) break;
     const bytes = await file.arrayBuffer().then(
       (buffer) => new Uint8Array(buffer),
       (error: unknown) => String(error),
     );
     all.push(typeof bytes === "string" ? { ...nothing, rejected: [{ file: file.name, reason: bytes }] } : readOne(bytes, file.name, headers, language));
   }
-  onProgress(files.length, files.length);
   return { invoices: all.flatMap(({ invoices }) => invoices), rejected: all.flatMap(({ rejected }) => rejected), unclear: all.flatMap(({ unclear }) => unclear) };
 }

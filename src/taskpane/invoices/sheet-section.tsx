@@ -19,14 +19,16 @@ const useStyles = makeStyles({
 
 export interface SheetSectionProps {
   readonly report: Reconciliation;
+  /** False while another report is computed: this one is of earlier choices. */
+  readonly isCurrent: boolean;
   readonly reconciliations: Reconciliations;
 }
 
-export function SheetSection({ report, reconciliations: { now, isKept } }: SheetSectionProps): ReactElement {
+export function SheetSection({ report, isCurrent, reconciliations: { now, isKept } }: SheetSectionProps): ReactElement {
   const styles = useStyles();
   const { language, invoices: { sheet: texts } } = useTexts();
   const { run, running, say } = useTasks();
-  const isBusy = running !== null;
+  const isBusy = running !== null || !isCurrent;
   const insert = (): void => {
     if (!isKept) return say({ intent: "info", text: texts.outsideExcel });
     run(texts.inserting, async (onProgress) => {

@@ -31,6 +31,8 @@ export interface InvoicesTexts extends OutcomeTexts {
     readonly noSelection: string;
     readonly drop: string;
     readonly reading: string;
+    readonly stop: string;
+    readonly stopped: string;
     readonly added: (count: number) => string;
     readonly replaced: (count: number) => string;
     readonly duplicates: (numbers: readonly string[]) => string;
@@ -127,6 +129,8 @@ const nl: InvoicesTexts = {
     noSelection: "Selecteer eerst de lijst met factuurregels, met de kopregel erbij, of een cel in de tabel.",
     drop: "E-facturen (.xml) en lijsten (.csv); u kunt ze ook hierheen slepen.",
     reading: "De bestanden worden gelezen…",
+    stop: "Stoppen",
+    stopped: "Het lezen is gestopt; niet alle bestanden zijn gelezen.",
     added: (number) => `${nlCount(number, "factuur", "facturen")} toegevoegd.`,
     replaced: (number) => `${nlCount(number, "factuur was", "facturen waren")} er al en ${number === 1 ? "is" : "zijn"} vervangen.`,
     duplicates: (numbers) => `Dubbel aangeleverd: ${numbers.join(", ")}.`,
@@ -224,6 +228,8 @@ const en: InvoicesTexts = {
     noSelection: "Select the list of invoice lines first, with its headers, or a cell in its table.",
     drop: "E-invoices (.xml) and lists (.csv); you can drop them here too.",
     reading: "Reading the files…",
+    stop: "Stop",
+    stopped: "The reading was stopped; not all files were read.",
     added: (number) => `${enCount(number, "invoice", "invoices")} added.`,
     replaced: (number) => `${enCount(number, "invoice was", "invoices were")} there already and replaced.`,
     duplicates: (numbers) => `Delivered twice: ${numbers.join(", ")}.`,

@@ -1,5 +1,5 @@
 /** Bringing invoices in: from files, and from what is selected in the workbook. */
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { readSelectedTable } from "../../excel";
 import { type Grid, type Invoice, InvoiceFailure, keptHeaders, rangeGrid, readGrid } from "../../invoice";
 import { type Message, useTasks } from "../tasks";
@@ -18,6 +18,10 @@ export interface Intake {
   readonly tables: readonly Grid[];
   /** What is known of earlier tables. */
   readonly kept: KeptTable;
+  /** Whether files are being read. */
+  readonly isTaking: boolean;
+  /** Leaves the files that were not read yet. */
+  readonly stop: () => void;
   readonly take: (files: readonly File[]) => void;
   readonly takeSelection: () => void;
   readonly readTable: (choice: TableChoice) => void;
@@ -31,29 +35,41 @@ export function useIntake({ store, now, isKept }: Reconciliations, profileId: st
   const { run, say } = useTasks();
   const [rejected, setRejected] = useState<readonly RejectedFile[]>([]);
   const [tables, setTables] = useState<readonly Grid[]>([]);
+  const [isTaking, setTaking] = useState(false);
+  const isWanted = useRef(true);
   const kept = readKeptTable(now.columns);
 
   const keep = async (read: readonly Invoice[], columns?: string): Promise<Message> => {
     const { invoices, replaced, duplicates } = mergeInvoices(store.now().invoices, read);
     await store.setInvoices(invoices, { profileId, ...(columns === undefined ? {} : { columns }) });
     const told = [
+      ...(isWanted.current ? [] : [texts.stopped]),
       ...(read.length === replaced ? [] : [texts.added(read.length - replaced)]),
       ...(replaced === 0 ? [] : [texts.replaced(replaced)]),
       ...(duplicates.length === 0 ? [] : [texts.duplicates(duplicates.map(({ number }) => number))]),
     ].join(" ");
-    return { intent: duplicates.length === 0 ? "success" : "warning", text: told };
+    return { intent: duplicates.length === 0 && isWanted.current ? "success" : "warning", text: told };
   };
   return {
     rejected,
     dismissRejected: () => setRejected([]),
     tables,
     kept,
+    isTaking,
+    stop: () => void (isWanted.current = false),
     take: (files) =>
       run(texts.reading, async (onProgress) => {
-        const read = await readFiles(files, kept.headers, language, onProgress);
-        setRejected(read.rejected);
-        setTables(read.unclear);
-        return read.invoices.length === 0 ? null : keep(read.invoices);
+        isWanted.current = true;
+        setTaking(true);
+        try {
+          const read = await readFiles(files, { headers: kept.headers, language, onProgress, isWanted: () => isWanted.current });
+          setRejected(read.rejected);
+          setTables(read.unclear);
+          if (read.invoices.length > 0) return await keep(read.invoices);
+          return isWanted.current ? null : { intent: "info", text: texts.stopped };
+        } finally {
+          setTaking(false);
+        }
       }),
     takeSelection: () => {
       if (!isKept) return say({ intent: "info", text: texts.selectionOutside });

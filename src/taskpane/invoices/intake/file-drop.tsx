@@ -13,12 +13,14 @@ const useStyles = makeStyles({
 
 export interface FileDropProps {
   readonly isBusy: boolean;
+  /** While files are read: leaves the rest. */
+  readonly onStop: (() => void) | null;
   readonly onFiles: (files: readonly File[]) => void;
   /** Takes what is selected in the workbook. */
   readonly onSelection: () => void;
 }
 
-export function FileDrop({ isBusy, onFiles, onSelection }: FileDropProps): ReactElement {
+export function FileDrop({ isBusy, onStop, onFiles, onSelection }: FileDropProps): ReactElement {
   const styles = useStyles();
   const { invoices: { intake: texts } } = useTexts();
   return (
@@ -41,6 +43,11 @@ export function FileDrop({ isBusy, onFiles, onSelection }: FileDropProps): React
             <Button size="small" icon={<TableRegular />} disabledFocusable={isBusy} data-testid="invoice-selection" onClick={onSelection}>
               {texts.selection}
             </Button>
+            {onStop !== null && (
+              <Button size="small" data-testid="invoice-reading-stop" onClick={onStop}>
+                {texts.stop}
+              </Button>
+            )}
           </div>
           <Caption1 className={styles.quiet}>{texts.drop}</Caption1>
         </>

@@ -6,6 +6,10 @@ export interface OutcomeTexts {
   readonly outcome: {
     readonly heading: string;
     readonly computing: string;
+    readonly linesDone: (done: number, total: number) => string;
+    readonly stop: string;
+    readonly stopped: string;
+    readonly again: string;
     readonly nothing: string;
     readonly allRight: (lines: number) => string;
     readonly notRight: (open: number, lines: number) => string;
@@ -110,6 +114,10 @@ const nl: OutcomeTexts = {
   outcome: {
     heading: "Uitkomst",
     computing: "De facturen worden vergeleken…",
+    linesDone: (done, total) => `${formatNumber(done, "nl")} van ${formatNumber(total, "nl")} regels`,
+    stop: "Stoppen",
+    stopped: "Het vergelijken is gestopt; er is geen uitkomst.",
+    again: "Opnieuw vergelijken",
     nothing: "Er zijn geen regels om te vergelijken",
     allRight: (lines) => (lines === 1 ? "De regel klopt" : `Alle ${formatNumber(lines, "nl")} regels kloppen of zijn toegestaan`),
     notRight: (open, lines) => `${formatNumber(open, "nl")} van ${formatNumber(lines, "nl")} regels te bekijken`,
@@ -197,6 +205,10 @@ const en: OutcomeTexts = {
   outcome: {
     heading: "Outcome",
     computing: "Comparing the invoices…",
+    linesDone: (done, total) => `${formatNumber(done, "en")} of ${formatNumber(total, "en")} lines`,
+    stop: "Stop",
+    stopped: "The comparing was stopped; there is no outcome.",
+    again: "Compare again",
     nothing: "There are no lines to compare",
     allRight: (lines) => (lines === 1 ? "The line is correct" : `All ${formatNumber(lines, "en")} lines are correct or allowed`),
     notRight: (open, lines) => `${formatNumber(open, "en")} of ${formatNumber(lines, "en")} lines to look at`,

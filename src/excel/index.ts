@@ -32,5 +32,5 @@ export { writeSeen } from "./reservation/stored";
 export { type UpdateOptions, type UpdateResult, updateReservation } from "./reservation/update";
 export { readActiveReconciliation } from "./reconciliation/active";
 export { type InsertedReconciliation, type ReconciliationOptions, insertReconciliation } from "./reconciliation/insert";
-export { type KeptReconciliations, type ReconciliationToKeep, deleteReconciliation, keepReconciliation, readKeptInvoices, readReconciliations } from "./reconciliation/kept";
+export { type KeptReconciliations, type ReconciliationToKeep, type RememberedToKeep, deleteReconciliation, keepReconciliation, keepRemembered, readKeptInvoices, readReconciliations } from "./reconciliation/kept";
 export { type FoundSelection, type SelectedTable, readSelectedTable, readTableAgain } from "./reconciliation/selected-table";

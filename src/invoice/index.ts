@@ -1,7 +1,7 @@
 export type { Adjustment, Finding, Invoice, InvoiceLine, InvoicePeriod, InvoiceReference, InvoiceTotals, Party, VatCategory } from "./invoice";
 export { InvoiceFailure } from "./failure";
 export type { InvoiceFailureCode, InvoiceFailureFacts } from "./messages";
-export { type Place, placeIn } from "./place";
+export { type Place, placeIn, placeText } from "./place";
 export { LARGEST_FILE } from "./limits";
 export { readUbl } from "./ubl/read-ubl";
 export { type InvoiceFile, type InvoicesRead, type RejectedFile, readInvoices } from "./several/read-invoices";

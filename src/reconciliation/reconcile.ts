@@ -2,6 +2,7 @@
 import { ZERO, sum } from "../money";
 import { type Localized, builtInEditions, findEdition } from "../tariff";
 import type { Invoice } from "../invoice";
+import { isOtherBuyer } from "./buyer";
 import { expectations } from "./expectation";
 import { type Verdict, withoutCharge } from "./judging/verdict";
 import { withinTotal } from "./judging/tolerance";
@@ -64,7 +65,7 @@ function byPeriod(entries: readonly Entry[]): readonly (readonly [Entry, ...Entr
   return [...groups.values()].sort(([{ period: a }], [{ period: b }]) => a.year - b.year || a.first - b.first || b.last - a.last);
 }
 
-function remarksOf({ invoice, isAssessed, duplicateOf }: Standing, { replacedBy }: Netting): readonly Localized[] {
+function remarksOf({ invoice, isAssessed, duplicateOf }: Standing, { replacedBy }: Netting, profile: string | null): readonly Localized[] {
   const replacement = replacedBy.get(invoice);
   const replaced = [...replacedBy].flatMap(([earlier, later]) => (later === invoice ? [judgements.replaces(earlier.number)] : []));
   return [
@@ -72,6 +73,7 @@ function remarksOf({ invoice, isAssessed, duplicateOf }: Standing, { replacedBy 
     ...(duplicateOf ? [judgements.duplicateInvoice(duplicateOf.file)] : []),
     ...(replacement ? [judgements.replaced(replacement.number)] : []),
     ...replaced,
+    ...(profile === null ? [] : [judgements.otherBuyer(invoice.buyer.name, profile)]),
   ];
 }
 
@@ -148,7 +150,9 @@ export function* reconcileInSteps(invoices: readonly Invoice[], options: Reconci
     const { lines: own = [], causes = [] } = settled.get(standing) ?? {};
     const lines = withNettedCharges(own, netting, byKey);
     const { invoice, isAssessed, duplicateOf } = standing;
-    return { invoice, isAssessed, duplicateOf, remarks: remarksOf(standing, netting), lines, causes, totals: totalsOf(lines) };
+    const isForOther = isAssessed && isOtherBuyer(invoice, profile.name);
+    const remarks = remarksOf(standing, netting, isForOther ? (profile.name ?? "") : null);
+    return { invoice, isAssessed, isOtherBuyer: isForOther, duplicateOf, remarks, lines, causes, totals: totalsOf(lines) };
   });
   const year = options.year ?? commonYear(all, () => yearWithoutLines(options));
   const expectation = expectationOf(year);

@@ -110,6 +110,8 @@ export interface InvoiceReport {
   readonly invoice: Invoice;
   /** False for an invoice of another supplier: it is named, and not held against the tariff. */
   readonly isAssessed: boolean;
+  /** Whether its buyer is called something else than the profile; told, and no ground for any judgement. */
+  readonly isOtherBuyer: boolean;
   /** The earlier invoice of the same supplier, number and date. */
   readonly duplicateOf: Invoice | null;
   /** What is to be known of the invoice as a whole. */

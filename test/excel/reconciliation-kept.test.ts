@@ -1,4 +1,4 @@
-import { deleteReconciliation, keepReconciliation, readActiveReconciliation, readKeptInvoices, readReconciliations, readSelectedTable } from "../../src/excel";
+import { deleteReconciliation, keepReconciliation, keepRemembered, readActiveReconciliation, readKeptInvoices, readReconciliations, readSelectedTable } from "../../src/excel";
 import { failingWrites } from "../support/failing-writes";
 import { type OfficePage, openOffice } from "../support/office";
 
@@ -45,10 +45,19 @@ test("what is deleted takes its invoices along, and nothing of another", async (
   expect([await readKeptInvoices("a"), (await readKeptInvoices("b")) === null]).toEqual([null, false]);
 });
 
+test("what is remembered is taken away by itself, and the reconciliations stay", async () => {
+  await keepReconciliation({ id: "a", text: "1", invoices: INVOICES, suppliers: [{ id: "dimpact", text: "[1]" }, { id: "ander", text: "[2]" }], columns: "[3]" });
+  await keepRemembered({ suppliers: [{ id: "dimpact", text: null }, { id: "ander", text: "[4]" }], columns: null });
+  const { reconciliations, suppliers, columns } = await readReconciliations();
+  expect([reconciliations, suppliers, columns]).toEqual([[{ id: "a", text: "1" }], [{ id: "ander", text: "[4]" }], null]);
+  expect(await readKeptInvoices("a")).not.toBeNull();
+});
+
 test("a failure of any single write leaves the workbook as it was", async () => {
   await keepReconciliation({ id: "a", text: "1", invoices: "[1]", suppliers: [{ id: "dimpact", text: "[1]" }] });
   const change = () => keepReconciliation({ id: "a", text: "2", invoices: "[2]", suppliers: [{ id: "dimpact", text: "[2]" }, { id: "ander", text: "[]" }], columns: "[3]" });
   expect(await failingWrites(page, change, 1)).toBeGreaterThanOrEqual(5);
+  expect(await failingWrites(page, () => keepRemembered({ suppliers: [{ id: "dimpact", text: null }], columns: "[4]" }), 1)).toBeGreaterThanOrEqual(2);
   expect(await failingWrites(page, () => deleteReconciliation("a"), 1)).toBeGreaterThanOrEqual(2);
 });
 

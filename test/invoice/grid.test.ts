@@ -1,5 +1,5 @@
 /** Tables of cells and CSV files to invoices. */
-import { type GridRead, type InvoiceFailure, csvGrid, fields, gridFields, keptHeaders, proposeMapping, rangeGrid, readCsv, readGrid } from "../../src/invoice";
+import { type GridRead, type InvoiceFailure, csvGrid, fields, gridFields, keptHeaders, placeText, proposeMapping, rangeGrid, readCsv, readGrid } from "../../src/invoice";
 import { bytesOf } from "./write-ubl";
 
 const grid = (cells: readonly (readonly unknown[])[]) => rangeGrid("Blad1", 4, 1, cells);
@@ -42,6 +42,15 @@ test("two invoices in one table, with a title above it and a total below", () =>
     },
     expect.objectContaining({ number: "F2", issueDate: "2021-01-16", lines: [expect.objectContaining({ text: "-TPM", amount: 2_092_000_000 })] }),
   ]);
+});
+
+test.each([
+  ["regel 84", "line 84"],
+  ["regel 84, kolom 3", "line 84, column 3"],
+  ["Blad1!A7", "Blad1!A7"],
+  ["regel van Assen.xml", "regel van Assen.xml"],
+])("the place %s is %s in English", (kept, english) => {
+  expect([placeText(kept, "nl"), placeText(kept, "en")]).toEqual([kept, english]);
 });
 
 describe("headers", () => {

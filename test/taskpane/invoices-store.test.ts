@@ -1,5 +1,5 @@
 /** Reconciliations as they are changed, over a workbook that can refuse. */
-import type { KeptText, ReconciliationToKeep } from "../../src/excel";
+import type { KeptText, ReconciliationToKeep, RememberedToKeep } from "../../src/excel";
 import { reconcile } from "../../src/reconciliation";
 import { builtInEditions } from "../../src/tariff";
 import { type ReconciliationKeeper, ReconciliationStore } from "../../src/taskpane/invoices/reconciliation-store";
@@ -17,6 +17,7 @@ interface Workbook extends ReconciliationKeeper {
   readonly settings: Map<string, string>;
   readonly invoices: Map<string, string>;
   readonly suppliers: Map<string, string>;
+  columns: string | null;
 }
 
 function workbook(): Workbook {
@@ -27,14 +28,23 @@ function workbook(): Workbook {
     settings,
     invoices,
     suppliers,
-    read: async () => ({ reconciliations: texts(settings), suppliers: texts(suppliers), columns: null }),
+    columns: null,
+    async read() {
+      return { reconciliations: texts(settings), suppliers: texts(suppliers), columns: this.columns };
+    },
     readInvoices: async (id) => invoices.get(id) ?? null,
-    async keep({ id, text, invoices: read, suppliers: changed = [] }: ReconciliationToKeep) {
+    async keep({ id, text, invoices: read, suppliers: changed = [], columns }: ReconciliationToKeep) {
       if (this.refuses) throw new Error("beveiligd");
       settings.set(id, text);
       if (read === null) invoices.delete(id);
       else if (read !== undefined) invoices.set(id, read);
       changed.forEach((supplier) => suppliers.set(supplier.id, supplier.text));
+      if (columns !== undefined) this.columns = columns;
+    },
+    async keepRemembered({ suppliers: changed = [], columns }: RememberedToKeep) {
+      if (this.refuses) throw new Error("beveiligd");
+      for (const { id, text } of changed) if (text === null) suppliers.delete(id); else suppliers.set(id, text);
+      if (columns !== undefined) this.columns = columns;
     },
     remove: async (id) => void (settings.delete(id), invoices.delete(id)),
   };
@@ -80,6 +90,32 @@ test("a remembered match counts for the next invoice of that supplier, also in a
   await store.match(lineNamed(store, "Iets anders"), { charges: null, isRemembered: false });
   expect(lineNamed(store, "Iets anders").charges).toEqual([]);
   expect((await opened(book)).now().remembered).toEqual([]);
+});
+
+test("a match that is forgotten counts no more for the next invoice, and stays where it was chosen", async () => {
+  const book = workbook();
+  const store = await opened(book);
+  const other = { ...invoice, number: "2021-002" };
+  await store.setInvoices([invoice], { columns: '{"format":1,"headers":{}}' });
+  await store.match(lineNamed(store, "Iets anders"), { charges: ["tpm"], isRemembered: true });
+  await store.match(lineNamed(store, "Hosting e-Suite"), { charges: [], isRemembered: true });
+  const [first, second] = store.now().remembered;
+  if (first === undefined || second === undefined) throw new Error("nothing is remembered");
+  book.refuses = true;
+  await expect(store.forget(first)).rejects.toThrow("beveiligd");
+  await expect(store.forgetColumns()).rejects.toThrow("beveiligd");
+  expect([store.now().remembered.length, store.now().columns]).toEqual([2, '{"format":1,"headers":{}}']);
+  book.refuses = false;
+  await store.forget(first);
+  await store.forgetColumns();
+  expect(lineNamed(store, "Iets anders").charges).toEqual(["tpm"]);
+  const again = await opened(book);
+  expect([again.now().remembered, again.now().columns]).toEqual([[second], null]);
+  again.begin();
+  await again.setInvoices([other]);
+  expect(lineNamed(again, "Iets anders").charges).toEqual([]);
+  await again.forget(second);
+  expect(book.suppliers.size).toBe(0);
 });
 
 test("a match that is not remembered counts for its own line alone", async () => {

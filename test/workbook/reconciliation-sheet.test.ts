@@ -1,6 +1,7 @@
 import { toEuros } from "../../src/money";
-import { lineStates, stateWords } from "../../src/reconciliation";
+import { lineStates, reconcile, stateWords } from "../../src/reconciliation";
 import { type Content, type SheetModel, highlightFormula, isFormula, reconciliationSheets } from "../../src/workbook";
+import { invoiceOf } from "../reconciliation/invoices";
 import { reconciliations } from "./reconciliations";
 
 const DATE = "2021-03-01";
@@ -53,6 +54,26 @@ test("the sign and the word of a state stand out together, each state by one rul
     expect(table.columns.slice(area.column, area.column + 2).map(({ header }) => header)).toEqual(["Teken", "Oordeel"]);
   }
   expect(highlights.map(highlightFormula)).toContain(`$K${table.row + 2}="afwijking"`);
+});
+
+test("an approval stands on the sheet with who, when and why, of a line and of what is missing, and a line that was matched by hand says so", () => {
+  const profile = { name: "Assen", inhabitants: 68_000, services: ["e-Suite"] };
+  const invoice = invoiceOf([["Toets", "2100.00"], ["Hosting e-Suite", "70000.00"]], { buyer: { name: "Gemeente Emmen", ids: [] } });
+  const [forced, wrong] = reconcile([invoice], { profile }).invoices[0]?.lines ?? [];
+  if (forced === undefined || wrong === undefined) throw new Error("there are no lines");
+  const approval = { who: "=A. de Vries", when: "2021-03-05", why: "afgesproken met Dimpact" };
+  const reconciliation = reconcile([invoice], { profile, forced: { [forced.key]: ["tpm"] }, approvals: { [wrong.key]: approval, "missing|2021|contributie": approval } });
+  const [main] = reconciliationSheets(reconciliation, { date: DATE });
+  const { rows, columns } = tableOf(main, 1);
+  const [state, why, matched] = ["Oordeel", "Diagnose", "Waarom gekoppeld"].map((header) => columns.findIndex((column) => column.header === header)) as [number, number, number];
+  expect(rows.map((row) => [row[state], row[matched]]).slice(0, 2)).toEqual([
+    ["afwijking toegestaan", "U hebt deze regel hieraan gekoppeld"],
+    ["afwijking toegestaan", expect.any(String)],
+  ]);
+  expect(rows[1]?.[why]).toMatch(/^Afwijking toegestaan door =A\. de Vries op 5-3-2021: afgesproken met Dimpact/);
+  const contribution = rows.find((row) => row[3] === "" && String(row[5]).startsWith("Contributie"));
+  expect([contribution?.[state], contribution?.[why]]).toEqual(["afwijking toegestaan", "Toegestaan door =A. de Vries op 5-3-2021: afgesproken met Dimpact"]);
+  expect(main?.texts.map(({ text }) => text)).toContain("Factuur 2021-001: Op naam van Gemeente Emmen, en het profiel heet Assen: controleer of dit het goede profiel is.");
 });
 
 test("the totals by state add up to those of the reconciliation", () => {

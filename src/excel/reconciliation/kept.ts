@@ -63,6 +63,25 @@ export function keepReconciliation({ id, text, invoices, suppliers = [], columns
   );
 }
 
+export interface RememberedToKeep {
+  /** By a supplier's key; null: nothing is remembered of that supplier any more. */
+  readonly suppliers?: readonly { readonly id: string; readonly text: string | null }[];
+  /** Null: nothing is known of earlier tables any more. */
+  readonly columns?: string | null;
+}
+
+/** What every reconciliation uses, apart from any of them: all of it is kept, or an ExcelFailure says why nothing is. */
+export function keepRemembered({ suppliers = [], columns }: RememberedToKeep): Promise<void> {
+  return explained(displayLanguage(), () =>
+    Excel.run(async (context) => {
+      const steps: Step[] = [];
+      for (const { id, text } of suppliers) steps.push(await settingStep(context, `${SUPPLIER}${id}`, text));
+      if (columns !== undefined) steps.push(await settingStep(context, COLUMNS, columns));
+      await allOrNothing(steps);
+    }),
+  );
+}
+
 /** Takes a reconciliation with its invoices out of the workbook; its sheets, and what is remembered of suppliers, stay. */
 export function deleteReconciliation(id: string): Promise<void> {
   return explained(displayLanguage(), () =>

@@ -24,7 +24,7 @@ export const judgements = {
     ),
   discrepancy: (residual: Micro): Localized => withAmount(residual, (euros) => `Wijkt ${euros} af van het tarief.`, (euros) => `Differs ${euros} from the tariff.`),
   approved: ({ who, when, why }: { readonly who: string; readonly when: string; readonly why: string }): Localized => ({
-    nl: `Afwijking toegestaan door ${who} op ${when}: ${why}`,
+    nl: `Afwijking toegestaan door ${who} op ${when.split("-").reverse().map(Number).join("-")}: ${why}`,
     en: `Deviation approved by ${who} on ${when}: ${why}`,
   }),
   noAmount: { nl: "De bron heeft voor deze tariefregel geen bedrag.", en: "The source has no amount for this charge." },
@@ -32,6 +32,10 @@ export const judgements = {
   advice: { nl: "Dit is een raming voor de reservering, geen tarief.", en: "This is an estimate for the reservation, not a tariff." },
   noEdition: (year: number): Localized => ({ nl: `Er is geen tariefeditie van ${year}.`, en: `There is no edition of ${year}.` }),
   otherSupplier: (name: string): Localized => ({ nl: `Van een andere leverancier (${name}); niet met de tarieven van Dimpact vergeleken.`, en: `From another supplier (${name}); not held against Dimpact's tariffs.` }),
+  otherBuyer: (buyer: string, profile: string): Localized => ({
+    nl: `Op naam van ${buyer}, en het profiel heet ${profile}: controleer of dit het goede profiel is.`,
+    en: `Addressed to ${buyer}, and the profile is called ${profile}: check that this is the right profile.`,
+  }),
   orphan: { nl: "De factuur die hier gecrediteerd wordt, is niet bij deze facturen.", en: "The invoice that is credited here is not among these invoices." },
   undone: { nl: "Deze regel is van elke tariefregel losgemaakt.", en: "This line was taken off every charge." },
   notTaken: (charge: string): Localized => ({ nl: `Deze dienst wordt niet afgenomen: ${charge}.`, en: `This is not taken: ${charge}.` }),

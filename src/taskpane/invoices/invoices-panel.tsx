@@ -12,6 +12,7 @@ import { SettingsFields } from "./intake/settings-fields";
 import { TableForm } from "./intake/table-form";
 import { OutcomeSection } from "./outcome/outcome-section";
 import { ReconciliationBar } from "./reconciliation-bar";
+import { RememberedSection } from "./remembered-section";
 import { SheetSection } from "./sheet-section";
 import { useIntake } from "./use-intake";
 import { useProfileChoice } from "./use-profile-choice";
@@ -82,6 +83,7 @@ export function InvoicesPanel(): ReactElement {
         <div>
           {now.invoices.length > 0 && <ReadInvoices invoices={now.invoices} kept={now.invoicesKept} isBusy={isBusy} onRemove={intake.remove} />}
           <SettingsFields choices={choices} onChange={change} />
+          <RememberedSection reconciliations={reconciliations} />
         </div>
       </Section>
       {isComputing && <Computing progress={progress} onStop={stop} />}

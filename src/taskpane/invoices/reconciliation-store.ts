@@ -2,7 +2,7 @@
  * The reconciliations of the workbook: the choices of each, the invoices of the one that is shown, and what is remembered
  * of suppliers. A change counts once the workbook keeps it; where that fails, everything stays as it was.
  */
-import type { KeptReconciliations, KeptText, ReconciliationToKeep } from "../../excel";
+import type { KeptReconciliations, KeptText, ReconciliationToKeep, RememberedToKeep } from "../../excel";
 import type { Invoice } from "../../invoice";
 import type { Approval, LineReport, RememberedMatch } from "../../reconciliation";
 import { remember } from "../../reconciliation";
@@ -14,6 +14,7 @@ export interface ReconciliationKeeper {
   readonly read: () => Promise<KeptReconciliations>;
   readonly readInvoices: (id: string) => Promise<string | null>;
   readonly keep: (kept: ReconciliationToKeep) => Promise<void>;
+  readonly keepRemembered: (remembered: RememberedToKeep) => Promise<void>;
   readonly remove: (id: string) => Promise<void>;
 }
 
@@ -120,6 +121,20 @@ export class ReconciliationStore {
   readonly approve = (key: string, approval: Approval | null): Promise<void> => {
     const { approvals } = this.#now.current.choices;
     return this.change({ approvals: approval === null ? without(approvals, key) : { ...approvals, [key]: approval } });
+  };
+
+  /** Takes back that a match counts for the next invoices of its supplier; matches that were chosen for a line stay. */
+  readonly forget = async (match: RememberedMatch): Promise<void> => {
+    const remembered = withoutMatch(this.#now.remembered, match);
+    const left = remembered.filter(({ supplier }) => supplier === match.supplier);
+    await this.#keeper.keepRemembered({ suppliers: [{ id: match.supplier, text: left.length === 0 ? null : matchesText(left) }] });
+    this.#show({ remembered });
+  };
+
+  /** Takes back what is known of earlier tables. */
+  readonly forgetColumns = async (): Promise<void> => {
+    await this.#keeper.keepRemembered({ columns: null });
+    this.#show({ columns: null });
   };
 
   /** Takes the shown reconciliation out of the workbook and shows the one before it. */

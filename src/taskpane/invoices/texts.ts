@@ -75,6 +75,17 @@ export interface InvoicesTexts extends OutcomeTexts {
     readonly anyYear: string;
     readonly saving: string;
   };
+  readonly remembered: {
+    readonly heading: string;
+    readonly hint: string;
+    readonly noSupplier: string;
+    readonly noCharge: string;
+    readonly item: (id: string) => string;
+    readonly list: string;
+    readonly forget: (what: string) => string;
+    readonly forgetting: string;
+    readonly forgotten: string;
+  };
   readonly sheet: {
     readonly heading: string;
     readonly insert: string;
@@ -178,6 +189,17 @@ const nl: InvoicesTexts = {
     anyYear: "volgt uit de facturen",
     saving: "De instelling wordt bewaard…",
   },
+  remembered: {
+    heading: "Onthouden voor volgende facturen",
+    hint: "Geldt voor elke controle in deze werkmap. Wat u bij een regel van deze controle zelf koos, blijft staan.",
+    noSupplier: "leverancier zonder naam",
+    noCharge: "hoort bij geen post",
+    item: (id) => `artikel ${id}`,
+    list: "Kolommen van lijsten",
+    forget: (what) => `Vergeet ${what}`,
+    forgetting: "Het wordt vergeten…",
+    forgotten: "Het is vergeten.",
+  },
   sheet: {
     heading: "In de werkmap",
     insert: "Zet in werkmap",
@@ -276,6 +298,17 @@ const en: InvoicesTexts = {
     year: "Year of the reservation",
     anyYear: "follows from the invoices",
     saving: "Keeping the setting…",
+  },
+  remembered: {
+    heading: "Remembered for the next invoices",
+    hint: "Counts for every reconciliation in this workbook. What you chose for a line of this one stays.",
+    noSupplier: "supplier without a name",
+    noCharge: "belongs to no charge",
+    item: (id) => `item ${id}`,
+    list: "Columns of lists",
+    forget: (what) => `Forget ${what}`,
+    forgetting: "Forgetting…",
+    forgotten: "Forgotten.",
   },
   sheet: {
     heading: "In the workbook",

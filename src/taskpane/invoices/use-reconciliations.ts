@@ -1,6 +1,6 @@
 /** The reconciliations of the workbook, for the tab that shows them. */
 import { useEffect, useRef, useState, useSyncExternalStore } from "react";
-import { deleteReconciliation, keepReconciliation, readActiveReconciliation, readKeptInvoices, readReconciliations } from "../../excel";
+import { deleteReconciliation, keepReconciliation, keepRemembered, readActiveReconciliation, readKeptInvoices, readReconciliations } from "../../excel";
 import { describeError } from "../describe-error";
 import { useTasks } from "../tasks";
 import { useChoice } from "../use-choice";
@@ -9,13 +9,14 @@ import { useWorkbookEvents } from "../use-workbook-events";
 import { type ReconciliationKeeper, ReconciliationStore, type ReconciliationsNow } from "./reconciliation-store";
 import { useTexts } from "./use-texts";
 
-const workbook: ReconciliationKeeper = { read: readReconciliations, readInvoices: readKeptInvoices, keep: keepReconciliation, remove: deleteReconciliation };
+const workbook: ReconciliationKeeper = { read: readReconciliations, readInvoices: readKeptInvoices, keep: keepReconciliation, keepRemembered, remove: deleteReconciliation };
 
 /** Outside Excel there is nowhere to keep anything. */
 const nowhere: ReconciliationKeeper = {
   read: async () => ({ reconciliations: [], suppliers: [], columns: null }),
   readInvoices: async () => null,
   keep: async () => undefined,
+  keepRemembered: async () => undefined,
   remove: async () => undefined,
 };
 

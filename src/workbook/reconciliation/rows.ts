@@ -85,7 +85,7 @@ function missingRow(reconciliation: Reconciliation, { item, expected, state, exp
     invoiced: 0 as Micro,
     sign: stateSigns[shown],
     state: stateWords[shown].nl,
-    why: approval ? `Toegestaan door ${approval.who} op ${approval.when}: ${approval.why}` : explanation.nl,
+    why: approval ? `Toegestaan door ${approval.who} op ${dutchDate(approval.when)}: ${approval.why}` : explanation.nl,
     source: sourceText(reconciliation, { items: [item] }),
     matched: "",
   };

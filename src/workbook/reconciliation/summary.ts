@@ -29,7 +29,10 @@ export function summaryOf(reconciliation: Reconciliation, date: string): readonl
   ];
 }
 
-/** What the invoices themselves report, apart from the tariff. */
+/** What is to be known of the invoices themselves, apart from the tariff; of a duplicate the lines say it. */
 export function findingsOf({ invoices }: Reconciliation): readonly string[] {
-  return invoices.flatMap(({ invoice }) => invoice.findings.map(({ code, text, place }) => `Factuur ${invoice.number}: ${text.nl} (${code}, ${place})`));
+  return invoices.flatMap(({ invoice, isAssessed, duplicateOf, remarks }) => [
+    ...(isAssessed && !duplicateOf ? remarks.map(({ nl }) => `Factuur ${invoice.number}: ${nl}`) : []),
+    ...invoice.findings.map(({ code, text, place }) => `Factuur ${invoice.number}: ${text.nl} (${place === "" ? code : `${code}, ${place}`})`),
+  ]);
 }

@@ -2,6 +2,7 @@
 import type { ReactElement } from "react";
 import { Caption1, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { WarningRegular } from "@fluentui/react-icons";
+import { placeText } from "../../../invoice";
 import type { InvoiceReport } from "../../../reconciliation";
 import { euros } from "../../reservation/euros";
 import { useTexts } from "../use-texts";
@@ -21,7 +22,7 @@ export function InvoiceHeading({ report }: { readonly report: InvoiceReport }): 
   const told = [
     ...remarks.map((remark) => remark[language]),
     ...causes.map(({ explanation, lines }) => texts.shared(explanation[language], lines.length)),
-    ...invoice.findings.map(({ text, place }) => (place === "" ? text[language] : `${place}: ${text[language]}`)),
+    ...invoice.findings.map(({ text, place }) => (place === "" ? text[language] : `${placeText(place, language)}: ${text[language]}`)),
   ];
   return (
     <div data-testid="invoice-heading">

@@ -3,6 +3,7 @@ import { type ReactElement, useState } from "react";
 import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkRegular, LinkEditRegular } from "@fluentui/react-icons";
 import type { LineItem } from "../../../engine";
+import { placeText } from "../../../invoice";
 import type { Micro } from "../../../money";
 import type { LineReport } from "../../../reconciliation";
 import { explainAmount } from "../../../workbook";
@@ -66,7 +67,7 @@ export function LineDetails({ line, actions }: LineDetailsProps): ReactElement {
           [texts.period, texts.months(period.first, period.last, period.year)],
           [texts.judgement, judgement[language]],
           [texts.match, matchedBecause === null ? texts.noMatch : matchedBecause[language]],
-          [texts.place, line.line.place],
+          [texts.place, placeText(line.line.place, language)],
         ]}
       />
       <Causes line={line} />

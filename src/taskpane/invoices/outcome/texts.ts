@@ -59,6 +59,10 @@ export interface OutcomeTexts {
     readonly service: string;
     readonly ofYear: (reserved: string, invoiced: string) => string;
     readonly toCome: string;
+    readonly toComeAside: (amount: string) => string;
+    readonly allServices: string;
+    readonly reserved: string;
+    readonly chart: (parts: string) => string;
     readonly outstanding: (count: number) => string;
     readonly noOutstanding: string;
     readonly charge: string;
@@ -167,6 +171,10 @@ const nl: OutcomeTexts = {
     service: "Dienst",
     ofYear: (reserved, invoiced) => `gereserveerd ${reserved}, gefactureerd ${invoiced}`,
     toCome: "Nog te komen",
+    toComeAside: (amount) => `nog te komen: ${amount}`,
+    allServices: "Totaal",
+    reserved: "Gereserveerd",
+    chart: (parts) => `Gereserveerd en gefactureerd per dienst. ${parts}`,
     outstanding: (number) => `Nog te factureren (${number})`,
     noOutstanding: "Alles wat is gereserveerd, is gefactureerd.",
     charge: "Post",
@@ -258,6 +266,10 @@ const en: OutcomeTexts = {
     service: "Service",
     ofYear: (reserved, invoiced) => `reserved ${reserved}, invoiced ${invoiced}`,
     toCome: "To come",
+    toComeAside: (amount) => `to come: ${amount}`,
+    allServices: "Total",
+    reserved: "Reserved",
+    chart: (parts) => `Reserved and invoiced by service. ${parts}`,
     outstanding: (number) => `Still to be invoiced (${number})`,
     noOutstanding: "Everything that was reserved is invoiced.",
     charge: "Charge",

@@ -1,27 +1,34 @@
 /** The year as a whole: what was reserved, what was invoiced, and what is still to come. */
 import type { ReactElement } from "react";
 import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { sum } from "../../../money";
 import type { Reconciliation } from "../../../reconciliation";
 import { euros } from "../../reservation/euros";
 import { FiguresTable } from "../../reservation/figures-table";
 import { Folded } from "../../folded";
 import { useTexts } from "../use-texts";
+import { YearChart } from "./year-chart";
 
 const useStyles = makeStyles({ quiet: { color: tokens.colorNeutralForeground3 } });
 
 export function YearTotals({ report: { services, outstanding, year } }: { readonly report: Reconciliation }): ReactElement {
   const styles = useStyles();
   const { language, invoices: { outcome: texts } } = useTexts();
+  const total = (of: "reserved" | "invoiced" | "toCome"): string => euros(sum(services.map((service) => service[of])), language);
   return (
     <>
-      <Folded heading={texts.services(year)} testId="invoice-services">
+      <Folded heading={texts.services(year)} aside={texts.toComeAside(total("toCome"))} testId="invoice-services">
+        <YearChart services={services} />
         <FiguresTable
           headings={[texts.service, texts.toCome]}
-          rows={services.map(({ service, label, reserved, invoiced, toCome }) => ({
-            key: service ?? "",
-            cells: [label[language], euros(toCome, language)],
-            note: texts.ofYear(euros(reserved, language), euros(invoiced, language)),
-          }))}
+          rows={[
+            ...services.map(({ service, label, reserved, invoiced, toCome }) => ({
+              key: service ?? "",
+              cells: [label[language], euros(toCome, language)],
+              note: texts.ofYear(euros(reserved, language), euros(invoiced, language)),
+            })),
+            { key: "total", cells: [texts.allServices, total("toCome")], note: texts.ofYear(total("reserved"), total("invoiced")), strong: true },
+          ]}
         />
       </Folded>
       <Folded heading={texts.outstanding(outstanding.length)} testId="invoice-outstanding">

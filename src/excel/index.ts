@@ -13,7 +13,7 @@ export { type ComparisonOptions, insertComparison } from "./comparison";
 export { displayLanguage } from "./display-language";
 export { type EditionCell, EDITION_NAME, readEditionCell, writeEditionCell } from "./edition-cell";
 export { type Insertion, type InsertRequest, insertFormula } from "./insert";
-export { type Confirmation, type LoadedEdition, type LoadedRecord, doubtOf } from "./editions/loaded-settings";
+export { type LoadedEdition, type LoadedRecord, doubtOf } from "./editions/loaded-settings";
 export { deleteLoadedEdition, keepLoadedEdition, madeOf, readLoadedEditions } from "./editions/loaded-editions";
 export { type EditionSheet, insertEditionSheet } from "./editions/insert-sheet";
 export { readEditionTables, selectCell } from "./editions/read-tables";

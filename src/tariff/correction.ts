@@ -3,6 +3,7 @@
  * provisional one, which stays what it was.
  */
 import Decimal from "decimal.js";
+import { withoutConfirmations } from "./confirmed";
 import type { Certainty, Charge, Edition, Reading } from "./edition";
 import { reindex } from "./origin";
 import { settled } from "./settled";
@@ -20,7 +21,7 @@ const corrected = (charge: Charge): Charge => {
  * that were announced stay. Readings that were chosen are answered for good. Throws `noIndex` where the edition has none.
  */
 export function correction(edition: Edition, rate: string): Edition {
-  const base = settled(edition);
+  const base = withoutConfirmations(settled(edition));
   const alone = settled(reindex(base, rate));
   const percent = (of: string): string => new Decimal(of).times(100).toFixed();
   const dutch = (of: string): string => `${percent(of).replace(".", ",")}%`;

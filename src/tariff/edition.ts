@@ -224,6 +224,12 @@ export interface EditionOrigin {
  */
 export type Doubt = "unsigned" | "changed" | "broken" | "unknownKey";
 
+/** Warnings that a person took as they are, and on which day (ISO). */
+export interface Confirmation {
+  readonly on: string;
+  readonly warnings: readonly Localized[];
+}
+
 export interface Edition {
   readonly format: 1;
   readonly id: string;
@@ -235,6 +241,8 @@ export interface Edition {
   readonly services: readonly Service[];
   readonly charges: readonly Charge[];
   readonly readings: readonly Reading[];
+  /** In the order in which they were confirmed; left out where nothing was. */
+  readonly confirmed?: readonly Confirmation[];
   /** Not in a file: only an edition that was made from a printed one has it. */
   readonly origin?: EditionOrigin;
   /** Not in a file: found anew by its signature whenever the workbook is opened. Left out where there is none. */

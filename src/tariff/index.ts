@@ -5,6 +5,7 @@ export type {
   Certainty,
   Charge,
   Condition,
+  Confirmation,
   Doubt,
   Edition,
   EditionOrigin,
@@ -31,6 +32,7 @@ export { type ReadingChanges, editionOf, isOwnEdition, originOf, reindex, withRe
 export { type AnnouncedAmount, amountPaths, nextYear } from "./next-year";
 export { type Amounts, indexedAmount } from "./reindex";
 export { correction } from "./correction";
+export { withConfirmation, withoutConfirmations } from "./confirmed";
 export { emptyEdition } from "./empty-edition";
 export { settled } from "./settled";
 export { type OwnEdition, type OwnNameProblem, LONGEST_OWN_NAME, asksFor, freeOwnName, isSameName, makeOwnEdition, ownEditionOf, ownEditionText, ownNameProblem, plainName, readOwnEdition, renamed } from "./own-edition";

@@ -20,6 +20,7 @@ const dutch: readonly (readonly [RegExp, string])[] = [
   [/^1 to 60 characters, without @$/, "1 tot en met 60 tekens, zonder @"],
   [/^a year from 2000 to 2100$/, "een jaar van 2000 tot en met 2100"],
   [/^a date such as 2020-02 or 2020-02-01$/, "een datum zoals 2020-02 of 2020-02-01"],
+  [/^a date such as 2020-02-01$/, "een datum zoals 2020-02-01"],
   [/^no such property$/, "dat dit er niet staat"],
   [/^this property to be there$/, "dat dit er staat"],
   [/^a service of this edition$/, "een dienst van deze editie"],

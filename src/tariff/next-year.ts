@@ -5,6 +5,7 @@
  */
 import Decimal from "decimal.js";
 import { carriedReadings } from "./carried-readings";
+import { withoutConfirmations } from "./confirmed";
 import type { AmountPart, Certainty, Charge, Edition, PreviousAmounts } from "./edition";
 import { TariffFailure } from "./failure";
 import { type Amounts, chargesReindexed, withAmounts } from "./reindex";
@@ -80,7 +81,7 @@ function nextId(id: string, year: number): string {
  */
 export function nextYear(edition: Edition, rate: string, announced: readonly AnnouncedAmount[] = []): Edition {
   if (edition.charges.every(({ index }) => index === undefined)) throw new TariffFailure("nothingIndexed", { edition: edition.id });
-  const base = settled(edition);
+  const base = withoutConfirmations(settled(edition));
   const amounts = byPath(base, announced);
   const carry = (charge: Charge): Charge => nextCharge(charge, rate, amounts);
   const id = nextId(base.id, base.year);

@@ -144,4 +144,5 @@ export const editionSchema: v.GenericSchema<unknown, Omit<Edition, Lists> & Read
   services: v.array(v.unknown()),
   charges: v.pipe(v.array(v.unknown()), v.minLength(1, "at least one charge")),
   readings: v.array(v.unknown()),
+  confirmed: v.optional(v.array(v.strictObject({ on: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, "a date such as 2020-02-01")), warnings: v.array(localized) }))),
 });

@@ -72,7 +72,7 @@ export { tariffSheet, tariffTableNames } from "./tariff-sheet";
 export { type TableKind, editionSheet, editionTableNames } from "./edition-sheet/sheet";
 export { type EditionTables, findEditionTables } from "./edition-sheet/find-tables";
 export { type FoundTable } from "./edition-sheet/found-table";
-export { type Severity, type WorkbookIssue, type WorkbookIssueCode } from "./edition-sheet/issue";
+export { type Severity, type WorkbookIssue, type WorkbookIssueCode, issueText } from "./edition-sheet/issue";
 export { type EditionReading, readEditionSheets } from "./edition-sheet/read";
 export { CARRIER_TABLE } from "./publication/carrier";
 export { type PublicationOptions, publicationSheets } from "./publication/sheets";

@@ -80,7 +80,12 @@ test("a formula is taken only where that is confirmed", async () => {
   const refused = await dimpactAt(desk, ["edition", "show", "a.xlsx"]);
   expect([refused.code, refused.stderr]).toEqual([1, expect.stringContaining("let op: Tarieven 2021!G")]);
   expect(await dimpactAt(desk, ["edition", "read", "a.xlsx", "--confirm", "-o", "a.json"])).toMatchObject({ code: 0, stderr: expect.stringContaining("=2000*1.05") as string });
-  expect(JSON.parse(new TextDecoder().decode(desk.files.get("a.json")))).toMatchObject({ charges: expect.arrayContaining([expect.objectContaining({ id: "tpm", flatAmount: "2100" })]) as unknown });
+  const confirmed = [{ on: "2020-11-02", warnings: [{ nl: expect.stringMatching(/^Tarieven 2021!G\d+: gevonden '=2000\*1\.05', verwacht een waarde/) as string, en: expect.stringMatching(/^Tarieven 2021!G\d+: found/) as string }] }];
+  const content = (name: string): unknown => JSON.parse(new TextDecoder().decode(desk.files.get(name)));
+  expect(content("a.json")).toMatchObject({ confirmed, charges: expect.arrayContaining([expect.objectContaining({ id: "tpm", flatAmount: "2100" })]) as unknown });
+  expect((await dimpactAt(desk, ["edition", "write", "a.xlsx", "-o", "b.json"])).code).toBe(1);
+  expect((await dimpactAt(desk, ["edition", "write", "a.xlsx", "--confirm", "-o", "b.json"])).code).toBe(0);
+  expect(content("b.json")).toEqual(content("a.json"));
 });
 
 test("what is odd beside the edition before is told", async () => {

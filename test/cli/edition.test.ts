@@ -159,16 +159,23 @@ describe("keys, sign and verify", () => {
     expect(desk.secret).toEqual(new Set(["k/dimpact-private.json"]));
     expect(text("k/dimpact-private.json")).not.toContain(PASSWORD);
     await fine("index", "2021", "--by", "1,6%", "-o", "2022.json");
-    expect(await fine("sign", "2022.json", "--key", "k/dimpact-private.json", "-o", "s.json")).toMatch(/^s\.json: Tarieven 2022, ondertekend door Regiebureau Dimpact op 2020-11-02\nvingerafdruk ([0-9A-F]{4} ?){16}\n$/);
+    // With 1,6% on the unit amounts alone, hosting leaps at a bound: that is confirmed, and signed with the edition.
+    expect(await edition("sign", "2022.json", "--key", "k/dimpact-private.json", "-o", "s.json")).toMatchObject({ code: 1, stderr: expect.stringContaining("hosting: bij 30.000 inwoners") });
+    expect(desk.files.has("s.json")).toBe(false);
+    expect(await fine("sign", "2022.json", "--key", "k/dimpact-private.json", "--confirm", "-o", "s.json")).toMatch(/^s\.json: Tarieven 2022, ondertekend door Regiebureau Dimpact op 2020-11-02\nvingerafdruk ([0-9A-F]{4} ?){16}\n$/);
     expect(await fine("verify", "s.json", "--trust", "k/dimpact-public.json")).toMatch(/^s\.json: ondertekend door een vertrouwde sleutel en ongewijzigd\n/);
     expect(await json("verify", "s.json", "--trust", "k/dimpact-public.json")).toMatchObject({ edition: "2022", state: "trusted", signer: { name: OWNER, day: "2020-11-02" }, issues: [] });
     expect(await json("show", "s.json")).toMatchObject({ id: "2022" });
     expect(await edition("verify", "s.json")).toMatchObject({ code: 1, stdout: expect.stringMatching(/^s\.json: ondertekend met een onbekende sleutel\n/) });
     expect(await edition("verify", "2022.json")).toEqual({ code: 1, stdout: "2022.json: niet ondertekend\n", stderr: "" });
 
+    expect(await json("show", "s.json")).toMatchObject({ edition: { confirmed: [{ on: "2020-11-02", warnings: [{ nl: expect.stringMatching(/^hosting: bij 30\.000 inwoners/), en: expect.stringMatching(/^hosting: at 30,000/) }] }] } });
+    put("r.json", text("s.json").replace("hosting: bij 30.000", "hosting: bij 31.000"));
+    expect(await edition("verify", "r.json", "--trust", "k/dimpact-public.json")).toMatchObject({ code: 1, stdout: expect.stringMatching(/^r\.json: veranderd na de ondertekening\n {2}veranderd: Gegevens van de editie\n/) });
+
     put("t.json", text("s.json").replace('"flatAmount":"5486"', '"flatAmount":"5468"'));
     expect(await edition("verify", "t.json", "--trust", "k/dimpact-public.json")).toMatchObject({ code: 1, stdout: expect.stringMatching(/^t\.json: veranderd na de ondertekening\n {2}veranderd: hosting\.klein\n/) });
-    put("u.json", text("s.json").replace("2020-11-02", "2020-11-03"));
+    put("u.json", text("s.json").replace('"signedOn":"2020-11-02"', '"signedOn":"2020-11-03"'));
     expect(await edition("verify", "u.json", "--trust", "k/dimpact-public.json", "--locale", "en")).toEqual({ code: 1, stdout: "u.json: changed after it was signed: the signature itself no longer holds\n", stderr: "" });
     expect(await edition("check", "t.json")).toMatchObject({ code: 1, stdout: expect.stringMatching(/^let op: hosting\.klein: gevonden veranderd na de ondertekening \(veranderd\), verwacht de inhoud zoals die is ondertekend/) });
     expect(await edition("check", "u.json")).toMatchObject({ code: 1, stdout: expect.stringContaining("de handtekening zelf klopt niet meer") });

@@ -94,6 +94,7 @@ test("a warning is confirmed first, and what was confirmed is kept with the edit
   await pane.click("read-in-confirm");
   await pane.click("read-in-use");
   await pane.says("loaded-2022", "met 1 bevestigde waarschuwing");
+  await pane.says("loaded-2022", /Tarieven 2022!7:7: gevonden '7', verwacht/);
   expect(JSON.stringify(pane.host.snapshot())).toContain("Tarieven 2022!7:7");
 });
 

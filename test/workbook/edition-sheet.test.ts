@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { type Edition, builtInEditions, findEdition, makeOwnEdition, nextYear, settled } from "../../src/tariff";
+import { type Edition, builtInEditions, findEdition, makeOwnEdition, nextYear, settled, withConfirmation } from "../../src/tariff";
 import { type FoundTable, type WorkbookIssue, editionChecksum, editionSheet, readEditionSheets } from "../../src/workbook";
 import { bothEditions, chargeOf, edition2021 } from "../support/editions";
 import { inventedEdition } from "../support/invented-editions";
@@ -33,6 +33,13 @@ describe("sheet to edition", () => {
     ["next year", nextYear(edition2021, "0.016", [{ path: "hosting.klein.flatAmount", amount: "5500.00" }])],
     ["next year of one read otherwise", nextYear(own, "0.016")],
   ])("%s is the same edition", async (_title, edition) => expect(readOne(await sheetTables(edition))).toEqual({ edition: settled(edition), issues: [], sheet: editionSheet(edition, "").name }));
+
+  test("what was confirmed of the edition is kept while nothing on its sheet changes", async () => {
+    const confirmed = withConfirmation(edition2021, "2020-11-02", [{ nl: "=1+1", en: "=1+1" }]);
+    const found = await sheetTables(confirmed);
+    expect(readOne(found)).toMatchObject({ edition: confirmed, issues: [] });
+    expect(readOne(changed(found, "Tarieven", (table) => typed(table, "tpm", "Per gemeente", 2100))).edition).not.toHaveProperty("confirmed");
+  });
 
   test("two editions in one workbook are both read", async () => {
     const [a, b] = await Promise.all(bothEditions.map(sheetTables));

@@ -1,7 +1,7 @@
 /** An edition in a workbook that is sent: carried inside, and held against what its sheets show. */
 import fc from "fast-check";
-import { findEdition, settled } from "../../src/tariff";
-import { type FoundTable, type SheetModel, canonicalBytes, isFormula, makeKeyPair, openPrivateKey, publicationSheets, readPublication, signEdition } from "../../src/workbook";
+import { findEdition, settled, withConfirmation } from "../../src/tariff";
+import { type FoundTable, type SheetModel, canonicalBytes, isFormula, makeKeyPair, openPrivateKey, publicationSheets, readPublication, signEdition, verifyEdition } from "../../src/workbook";
 import { carrierRows, carrierSheet, readCarrier } from "../../src/workbook/publication/carrier";
 import { edition2020, edition2021 } from "../support/editions";
 import { changed, columnOf, foundTables, rowOf, typed, withGrid } from "../support/found-tables";
@@ -101,12 +101,22 @@ describe("a signed edition", () => {
 
   test("is intact with a trusted key, unknown without, and the cover names who signed", async () => {
     const { publicKey } = await pair;
-    const tables = await published(edition2021, { date: DATE, document: await signed(), warningsConfirmed: ["=GVOP steeg met 10%."] });
+    const tables = await published(edition2021, { date: DATE, document: await signed() });
     expect((await read(tables, [publicKey])).verdict).toEqual({ state: "trusted", signer: { name: "Regiebureau", day: DATE, fingerprint: publicKey.fingerprint } });
     expect((await read(tables)).verdict.state).toBe("unknownKey");
     const cover = new Map(tables.find(({ name }) => name === "Publicatie_2021")?.values.map(([subject, content]) => [subject, content]));
     expect([cover.get("Ondertekend door"), cover.get("Vingerafdruk"), cover.get("Gepubliceerd op")]).toEqual(["Regiebureau", publicKey.fingerprint, "1-6-2020"]);
-    expect(tables.find(({ name }) => name === "Waarschuwingen_2021")?.values[1]).toEqual(["1", "=GVOP steeg met 10%."]);
+    expect(tables.find(({ name }) => name === "Waarschuwingen_2021")?.values[1]?.[0]).toBe("geen");
+  });
+
+  test("what was confirmed of it is on the cover and in the edition inside, and is signed too", async () => {
+    const confirmed = withConfirmation(edition2021, DATE, [{ nl: "=GVOP steeg met 10%.", en: "=GVOP rose by 10%." }]);
+    const { key, publicKey } = await pair;
+    const document = await signEdition(confirmed, key, DATE);
+    const tables = await published(confirmed, { date: DATE, document });
+    expect(tables.find(({ name }) => name === "Waarschuwingen_2021")?.values).toEqual([["Bevestigd op", "Waarschuwing"], ["1-6-2020", "=GVOP steeg met 10%."]]);
+    expect(await read(tables, [publicKey])).toMatchObject({ content: { edition: confirmed }, verdict: { state: "trusted" }, differences: [] });
+    expect(await verifyEdition({ ...document, edition: edition2021 }, [publicKey])).toMatchObject({ state: "changed", changes: { facts: true, changed: [] } });
   });
 
   test("one that was changed afterwards, or is another edition, is not published", async () => {

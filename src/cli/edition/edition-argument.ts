@@ -11,7 +11,8 @@ export function references({ rest }: Context, count: number): readonly string[] 
   return rest;
 }
 
+/** The only argument; with --confirm warnings in its file are taken. */
 export async function oneEdition(context: Context): Promise<Edition> {
   const [reference = ""] = references(context, 1);
-  return readEdition(reference, context.io);
+  return readEdition(reference, context.io, context.flags.has("confirm"));
 }

@@ -21,7 +21,8 @@ export const editionHelp: Localized = {
   show                een editie, regel voor regel
   write               een editie als bestand (.json) of als tariefwerkmap (.xlsx)
   read                de editie die in een tariefwerkmap staat, als JSON
-    --confirm         neem haar over zoals de waarschuwingen zeggen
+    --confirm         neem haar over zoals de waarschuwingen zeggen; zij staan dan in de editie,
+                      met de dag. Ook bij write en sign
   check               alles wat aan de editie niet klopt, met de cel; en wat opvalt naast de editie
                       ervoor, of die van --from
   diff                wat er van de ene naar de andere editie verandert, per dienst
@@ -32,7 +33,7 @@ export const editionHelp: Localized = {
   correct             de editie van hetzelfde jaar met de definitieve index; dimpact settle verrekent haar
   keygen              een sleutelpaar om mee te ondertekenen; vervangt nooit een sleutel
   sign                de editie met haar handtekening; als .xlsx gepubliceerd, met voorblad en rekenblad
-    --confirm         ook met wat opvalt naast de editie ervoor: dat komt op het voorblad
+    --confirm         ook met wat opvalt naast de editie ervoor: dat staat dan in de editie
   verify              of een editie is zoals een vertrouwde sleutel (--trust, mag vaker) haar ondertekende
 
 Het wachtwoord van de sleutel wordt gevraagd, of staat in de omgevingsvariabele DIMPACT_PASSWORD.
@@ -43,7 +44,8 @@ Een bestand eindigt op .json of .xlsx; price, reserve, model en compare nemen he
   show                an edition, charge by charge
   write               an edition as a file (.json) or as a tariff workbook (.xlsx)
   read                the edition that a tariff workbook holds, as JSON
-    --confirm         take it over as the warnings say
+    --confirm         take it over as the warnings say; the edition then tells them, with the
+                      day. With write and sign too
   check               all that is wrong with the edition, with the cell; and what is odd beside the
                       edition before it, or that of --from
   diff                what changes from one edition to another, by service
@@ -54,7 +56,7 @@ Een bestand eindigt op .json of .xlsx; price, reserve, model en compare nemen he
   correct             the edition of the same year with the final index; dimpact settle settles it
   keygen              a key pair to sign with; never replaces a key
   sign                the edition with its signature; as .xlsx published, with a cover and a calculator
-    --confirm         also with what is odd beside the edition before it: the cover tells it
+    --confirm         also with what is odd beside the edition before it: the edition tells it
   verify              whether an edition is as a trusted key (--trust, may be repeated) signed it
 
 The password of the key is asked for, or stands in the environment variable DIMPACT_PASSWORD.

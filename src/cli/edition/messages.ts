@@ -65,8 +65,8 @@ export const editionMessages: Messages = {
     en: ({ path, issues }) => `${path} has warnings:\n${issues.en}\nIf it is meant so, take the edition over with dimpact edition read ${path} --confirm -o <file>.json`,
   },
   publishUnconfirmed: {
-    nl: ({ edition, warnings }) => `editie ${edition} is niet gepubliceerd; dit valt op naast de editie ervoor:\n${warnings.nl}\nIs het zo bedoeld, geef dan ook --confirm: het staat dan op het voorblad`,
-    en: ({ edition, warnings }) => `edition ${edition} was not published; this is odd beside the edition before it:\n${warnings.en}\nIf it is meant so, give --confirm too: it is then told on the cover`,
+    nl: ({ edition, warnings }) => `editie ${edition} is niet gepubliceerd; dit valt op naast de editie ervoor:\n${warnings.nl}\nIs het zo bedoeld, geef dan ook --confirm: het staat dan in de editie en op het voorblad`,
+    en: ({ edition, warnings }) => `edition ${edition} was not published; this is odd beside the edition before it:\n${warnings.en}\nIf it is meant so, give --confirm too: it is then told in the edition and on the cover`,
   },
   noTariffs: {
     nl: ({ path }) => `in ${path} staat geen tabel met tarieven, zoals Tarieven_2021`,

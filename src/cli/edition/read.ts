@@ -1,4 +1,5 @@
 /** `dimpact edition read`: the edition that a tariff workbook holds, as canonical JSON. */
+import { withConfirmation } from "../../tariff";
 import { editionChecksum, editionFile } from "../../workbook";
 import type { Command } from "../context";
 import { exitCodes } from "../exit-codes";
@@ -7,20 +8,21 @@ import { printedJson } from "../line-item-json";
 import { save } from "../output";
 import { readDocument } from "./document";
 import { references } from "./edition-argument";
-import { editionIssuesText, issueJson } from "./issue-text";
+import { editionIssuesText, issueJson, issueSentences } from "./issue-text";
 import { signatureIssues } from "./signature-issues";
 import { editionWords } from "./words";
 
-/** Warnings are told, and the edition is written only where they are confirmed. Without -o the JSON of the edition is printed. */
+/** Warnings are told, and the edition is written only where they are confirmed, with them in it. Without -o the JSON of the edition is printed. */
 export const readCommand: Command = async (context) => {
   const { values, flags, json, language, io } = context;
   const [path = ""] = references(context, 1);
   const output = values.get("output");
   if (output !== undefined && !/\.json$/i.test(output)) throw new CommandFailure("outputKind", { path: output, kinds: ".json" });
   const document = await readDocument(path, io);
-  const { edition } = document;
+  const { edition: found } = document;
   const issues = [...document.issues, ...(await signatureIssues(document))];
   const texts = { nl: editionIssuesText(issues, "nl"), en: editionIssuesText(issues, "en") };
+  const edition = found === null ? null : withConfirmation(found, io.today(), issueSentences(issues));
   const isTaken = edition !== null && (issues.length === 0 || flags.has("confirm"));
   if (!isTaken && !json) throw new CommandFailure(edition === null ? "editionFaulty" : "editionUnconfirmed", { path, issues: texts });
   if (isTaken && output !== undefined) save(output, editionFile(edition), context);

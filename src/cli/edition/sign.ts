@@ -1,7 +1,7 @@
 /** `dimpact edition sign`: an edition beside its signature, as a file, or published as a workbook. */
 import { checkAgainst } from "../../engine";
 import type { Language } from "../../money";
-import { type Edition, builtInEditions, previousEdition } from "../../tariff";
+import { type Edition, type Localized, builtInEditions, previousEdition, settled, withConfirmation } from "../../tariff";
 import { type SignedEdition, canonicalBytes, publicationSheets, signEdition } from "../../workbook";
 import type { Command, Context } from "../context";
 import { exitCodes } from "../exit-codes";
@@ -14,29 +14,28 @@ import { openKey } from "./keys";
 import { editionWords } from "./words";
 import { fileToWrite } from "./file-to-write";
 
-/** What is odd beside the edition before it, to be told on the cover. Throws where it is not confirmed. */
-function confirmedWarnings(edition: Edition, { flags }: Context): readonly string[] {
+/** The edition with what is odd beside the one before it as confirmed. Throws where it is not. */
+function confirmed(edition: Edition, { flags, io }: Context): Edition {
   const previous = previousEdition(edition, builtInEditions);
   const warnings = previous === null ? [] : checkAgainst(edition, previous);
-  const sentences = (language: Language): readonly string[] => warnings.map(({ charge, text }) => `${charge}: ${text[language]}`);
-  const listed = (language: Language): string => sentences(language).map((sentence) => `  ${sentence}`).join("\n");
+  const sentences = warnings.map(({ charge, text: { nl, en } }): Localized => ({ nl: `${charge}: ${nl}`, en: `${charge}: ${en}` }));
+  const listed = (language: Language): string => sentences.map((sentence) => `  ${sentence[language]}`).join("\n");
   if (warnings.length > 0 && !flags.has("confirm")) throw new CommandFailure("publishUnconfirmed", { edition: edition.id, warnings: { nl: listed("nl"), en: listed("en") } });
-  return sentences("nl");
+  return withConfirmation(settled(edition), io.today(), sentences);
 }
 
-async function published(signed: SignedEdition, warningsConfirmed: readonly string[], date: string): Promise<Uint8Array> {
+async function published(signed: SignedEdition, date: string): Promise<Uint8Array> {
   // Loaded here, since the other commands do without it.
   const { writeWorkbook } = await import("../../xlsx");
-  return writeWorkbook(await publicationSheets(signed.edition, { date, document: signed, warningsConfirmed }), date);
+  return writeWorkbook(await publicationSheets(signed.edition, { date, document: signed }), date);
 }
 
 export const signCommand: Command = async (context) => {
   const { json, language, io } = context;
   const path = fileToWrite(context, [".json", ".xlsx"], "2022.xlsx");
-  const edition = await oneEdition(context);
-  const warnings = isWorkbook(path) ? confirmedWarnings(edition, context) : [];
+  const edition = confirmed(await oneEdition(context), context);
   const signed = await signEdition(edition, await openKey(context), io.today());
-  save(path, isWorkbook(path) ? await published(signed, warnings, io.today()) : canonicalBytes(signed), context);
+  save(path, isWorkbook(path) ? await published(signed, io.today()) : canonicalBytes(signed), context);
   const { signedBy, signedOn, fingerprint, edition: checksum } = signed.signature.manifest;
   io.stdout(
     json

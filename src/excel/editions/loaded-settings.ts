@@ -11,18 +11,11 @@ const FORMAT = 1;
 
 export const newLoadedKey = (): string => `${PREFIX}${crypto.randomUUID()}`;
 
-/** What a person took although it was warned of: the warnings, and the day, ISO. */
-export interface Confirmation {
-  readonly day: string;
-  readonly warnings: readonly string[];
-}
-
 export interface LoadedRecord {
   /** By which formulas ask for it: its id, or the name that it was given here. */
   readonly name: string;
   /** The edition's JSON, alone or signed. */
   readonly document: unknown;
-  readonly confirmed?: Confirmation;
 }
 
 export interface LoadedEdition extends LoadedRecord {
@@ -49,9 +42,7 @@ function readRecord(text: string): LoadedRecord | null {
   try {
     const kept: unknown = JSON.parse(text);
     if (!isObject(kept) || kept.format !== FORMAT || typeof kept.name !== "string" || kept.name.includes("@")) return null;
-    const { name, document, confirmed } = kept;
-    if (!isObject(confirmed) || typeof confirmed.day !== "string" || !Array.isArray(confirmed.warnings)) return { name, document };
-    return { name, document, confirmed: { day: confirmed.day, warnings: confirmed.warnings.map(String) } };
+    return { name: kept.name, document: kept.document };
   } catch {
     return null;
   }

@@ -2,11 +2,10 @@
 import { type ReactElement, useState } from "react";
 import { Button, Caption1, Checkbox, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowImportRegular } from "@fluentui/react-icons";
-import type { Confirmation } from "../../excel";
 import { useTexts } from "../use-texts";
 import type { Candidate } from "./candidate";
 import { CellIssues } from "./cell-issues";
-import { confirmationOf } from "./confirmation";
+import { ConfirmedWarnings } from "./confirmed-warnings";
 import { loadTexts } from "./load-texts";
 import { readInTexts } from "./read-in-texts";
 import { SheetDifferences } from "./sheet-differences";
@@ -23,7 +22,7 @@ interface CandidateCardProps {
   readonly candidate: Candidate;
   readonly isBusy: boolean;
   readonly onTrusted: () => void;
-  readonly onLoad: (confirmed?: Confirmation) => void;
+  readonly onLoad: () => void;
   readonly onClose: () => void;
 }
 
@@ -42,6 +41,7 @@ export function CandidateCard({ candidate, isBusy, onTrusted, onLoad, onClose }:
       <Caption1 className={styles.quiet}>{texts.from(from)}</Caption1>
       <VerdictDetails verdict={verdict} edition={edition} />
       {verdict.state === "unknownKey" && key !== null && <TrustForm key={key.fingerprint} signedWith={key} onTrusted={onTrusted} />}
+      <ConfirmedWarnings edition={edition} />
       {differences.length > 0 && <SheetDifferences differences={differences} />}
       {!isTrusted && <Caption1>{texts.saidInCells}</Caption1>}
       {warnings.length > 0 && (
@@ -51,7 +51,7 @@ export function CandidateCard({ candidate, isBusy, onTrusted, onLoad, onClose }:
         </>
       )}
       <div className={styles.actions}>
-        <Button appearance={isTrusted && differences.length === 0 ? "primary" : "secondary"} icon={<ArrowImportRegular />} disabled={!isConfirmed} disabledFocusable={isConfirmed && isBusy} data-testid="edition-keep" onClick={() => onLoad(confirmationOf(warnings, language))}>
+        <Button appearance={isTrusted && differences.length === 0 ? "primary" : "secondary"} icon={<ArrowImportRegular />} disabled={!isConfirmed} disabledFocusable={isConfirmed && isBusy} data-testid="edition-keep" onClick={onLoad}>
           {!isTrusted ? texts.loadAnyway : differences.length > 0 ? texts.loadSigned : texts.load}
         </Button>
         <Button appearance="transparent" onClick={onClose}>

@@ -2,6 +2,7 @@
 import { readTrustedKeys } from "../../excel";
 import type { Edition, EditionIssue, Localized } from "../../tariff";
 import { LARGEST_FILE, type FoundTable, type JsonProblem, type PublicKey, type PublicationDifference, type Verdict, type WorkbookIssue, exchange, readEditionFile, readEditionSheets, readPublication, signerKey, verifyEdition } from "../../workbook";
+import { asConfirmed } from "./confirmation";
 
 /** An edition that can be loaded. */
 export interface Candidate {
@@ -25,6 +26,13 @@ export type CandidateReading =
   /** A workbook that cannot be read, or has no edition or several. */
   | { readonly state: "refused"; readonly from: string; readonly why: Localized }
   | { readonly state: "sheetErrors"; readonly from: string; readonly issues: readonly WorkbookIssue[] };
+
+/** The candidate as it is taken: with the warnings of its sheets as confirmed. What was signed is as it was signed. */
+export function taken(candidate: Candidate): Candidate {
+  if (candidate.warnings.length === 0) return candidate;
+  const edition = asConfirmed(candidate.edition, candidate.warnings);
+  return { ...candidate, edition, document: edition };
+}
 
 /** The same edition, judged by the keys that the user trusts now. */
 export async function judged(candidate: Omit<Candidate, "verdict" | "key">): Promise<Candidate> {

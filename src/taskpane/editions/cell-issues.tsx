@@ -1,9 +1,8 @@
 /** What is wrong on the sheets of a file: there is no cell here to go to. */
 import type { ReactElement } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { WorkbookIssue } from "../../workbook";
+import { type WorkbookIssue, issueText } from "../../workbook";
 import { useTexts } from "../use-texts";
-import { issueText } from "./confirmation";
 import { loadTexts } from "./load-texts";
 
 const MOST_SHOWN = 10;
@@ -17,7 +16,7 @@ export function CellIssues({ issues }: { readonly issues: readonly WorkbookIssue
   return (
     <ul className={styles.list} data-testid="edition-issues">
       {issues.slice(0, MOST_SHOWN).map((issue, index) => (
-        <li key={index}>{issueText(issue, language)}</li>
+        <li key={index}>{issueText(issue)[language]}</li>
       ))}
       {rest > 0 && <li>{loadTexts[language].more(rest)}</li>}
     </ul>

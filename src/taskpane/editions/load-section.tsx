@@ -4,7 +4,7 @@ import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { Section } from "../section";
 import { useTasks } from "../tasks";
 import { useTexts } from "../use-texts";
-import { type Candidate, type CandidateReading, judged, readCandidate } from "./candidate";
+import { type Candidate, type CandidateReading, judged, readCandidate, taken } from "./candidate";
 import { CandidateCard } from "./candidate-card";
 import { ConflictDialog } from "./conflict-dialog";
 import { FileDrop } from "./file-drop";
@@ -42,7 +42,7 @@ export function LoadSection({ loaded, keysChanged }: EditionsState): ReactElemen
       <FileDrop label={texts.choose} hint={texts.drop} accept=".xlsx,.json" testId="edition-choose" disabled={running !== null} onFile={read} />
       {reading !== null && reading.state !== "read" && <Refusal reading={reading} onClose={() => setReading(null)} />}
       {reading?.state === "read" && (
-        <CandidateCard candidate={reading.candidate} isBusy={running !== null} onTrusted={() => void trusted(reading.candidate)} onLoad={(confirmed) => loading.load({ ...reading.candidate, ...(confirmed === undefined ? {} : { confirmed }) })} onClose={() => setReading(null)} />
+        <CandidateCard candidate={reading.candidate} isBusy={running !== null} onTrusted={() => void trusted(reading.candidate)} onLoad={() => loading.load(taken(reading.candidate))} onClose={() => setReading(null)} />
       )}
       <ConflictDialog loading={loading} />
     </Section>

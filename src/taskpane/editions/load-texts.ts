@@ -70,8 +70,8 @@ export interface LoadTexts {
     readonly searching: (edition: string) => string;
     readonly removing: (edition: string) => string;
     readonly removed: (edition: string) => string;
-    readonly confirmed: (day: string, count: number) => string;
   };
+  readonly confirmed: (day: string, count: number) => string;
   readonly keys: { readonly heading: string; readonly about: string; readonly none: string; readonly distrust: string; readonly distrusted: (name: string) => string };
 }
 
@@ -167,8 +167,8 @@ const nl: LoadTexts = {
     searching: (edition) => `Formules met editie ${edition} worden gezocht…`,
     removing: (edition) => `Editie ${edition} wordt verwijderd…`,
     removed: (edition) => `Editie ${edition} is verwijderd.`,
-    confirmed: (day, count) => `Ingelezen op ${day}, met ${count === 1 ? "1 bevestigde waarschuwing" : `${count} bevestigde waarschuwingen`}.`,
   },
+  confirmed: (day, count) => `Gemaakt met ${count === 1 ? "1 bevestigde waarschuwing" : `${count} bevestigde waarschuwingen`}, op ${day}`,
   keys: {
     heading: "Vertrouwde sleutels",
     about: "Alleen voor u, op deze computer; nooit in een werkmap.",
@@ -268,8 +268,8 @@ const en: LoadTexts = {
     searching: (edition) => `Looking for formulas with edition ${edition}…`,
     removing: (edition) => `Removing edition ${edition}…`,
     removed: (edition) => `Edition ${edition} was removed.`,
-    confirmed: (day, count) => `Read in on ${day}, with ${count === 1 ? "1 confirmed warning" : `${count} confirmed warnings`}.`,
   },
+  confirmed: (day, count) => `Made with ${count === 1 ? "1 confirmed warning" : `${count} confirmed warnings`}, on ${day}`,
   keys: {
     heading: "Trusted keys",
     about: "For you alone, on this computer; never in a workbook.",

@@ -7,7 +7,7 @@ import { Folded } from "../folded";
 import { useTasks } from "../tasks";
 import { useChooseEdition } from "../use-choose-edition";
 import { useTexts } from "../use-texts";
-import { dayText } from "./day-text";
+import { ConfirmedWarnings } from "./confirmed-warnings";
 import { loadTexts } from "./load-texts";
 import { fileName, offerFile } from "./offer-file";
 import { LoadedTrust } from "./loaded-trust";
@@ -92,7 +92,7 @@ function LoadedItem({ loaded, keysChanged, onRemove }: LoadedItemProps): ReactEl
   const { kept: texts } = loadTexts[language];
   const { say } = useTasks();
   const choose = useChooseEdition();
-  const { name, edition, verdict, document, confirmed } = loaded;
+  const { name, edition, verdict, document } = loaded;
   const save = (): void => {
     const file = fileName(`Tarieven ${name}`, "json");
     offerFile(canonicalBytes(document), file, "application/json");
@@ -103,7 +103,7 @@ function LoadedItem({ loaded, keysChanged, onRemove }: LoadedItemProps): ReactEl
       <Text weight="semibold">{edition.title[language]}</Text>
       <VerdictDetails verdict={verdict} edition={edition} />
       {verdict.state === "unknownKey" && <LoadedTrust document={document} onTrusted={keysChanged} />}
-      {confirmed !== undefined && <Caption1>{texts.confirmed(dayText(confirmed.day, language), confirmed.warnings.length)}</Caption1>}
+      <ConfirmedWarnings edition={edition} />
       <div className={styles.buttons}>
         <Button size="small" data-testid={`loaded-use-${name}`} onClick={() => choose(name)}>
           {texts.use}

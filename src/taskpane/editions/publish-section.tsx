@@ -3,7 +3,7 @@ import { type ReactElement, useMemo, useState } from "react";
 import { Button, Caption1, Field, Radio, RadioGroup, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowDownloadRegular } from "@fluentui/react-icons";
 import { checkAgainst } from "../../engine";
-import { type Edition, previousEdition } from "../../tariff";
+import { type Edition, previousEdition, settled, withConfirmation } from "../../tariff";
 import { type SigningKey, canonicalBytes, editionFile, publicationSheets, signEdition } from "../../workbook";
 import { Folded } from "../folded";
 import { today } from "../reservation/today";
@@ -44,20 +44,25 @@ export function PublishSection({ keysChanged }: { readonly keysChanged: () => vo
   /** The writer of workbooks is loaded when the first one is published. */
   const workbookOf = async (published: Edition, document: unknown): Promise<Uint8Array<ArrayBuffer>> => {
     const { writeWorkbook } = await import(/* webpackChunkName: "xlsx" */ "../../xlsx");
-    const sheets = await publicationSheets(published, { date: today(), document, warningsConfirmed: warnings.map(({ charge, text }) => `${charge}: ${text.nl}`) });
+    const sheets = await publicationSheets(published, { date: today(), document });
     return new Uint8Array(await writeWorkbook(sheets, today()));
   };
 
-  const publish = (edition: Edition): void =>
+  /** What is published says what was confirmed of it. */
+  const confirmedEdition = (edition: Edition): Edition => withConfirmation(settled(edition), today(), warnings.map(({ charge, text: { nl, en } }) => ({ nl: `${charge}: ${nl}`, en: `${charge}: ${en}` })));
+
+  const publish = (base: Edition): void =>
     run(texts.signing, async () => {
       if (signing === null) return null;
+      const edition = confirmedEdition(base);
       const document = await signEdition(edition, signing, today());
       const file = fileName(`Tarieven ${edition.id}`, kind);
       offerFile(kind === "json" ? canonicalBytes(document) : await workbookOf(edition, document), file, types[kind]);
       return { intent: "success", text: texts.published(file, signing.publicKey.owner) };
     });
-  const saveUnsigned = (edition: Edition): void =>
+  const saveUnsigned = (base: Edition): void =>
     run(texts.saving, async () => {
+      const edition = confirmedEdition(base);
       const file = fileName(`Tarieven ${edition.id}`, kind);
       offerFile(kind === "json" ? editionFile(edition) : await workbookOf(edition, undefined), file, types[kind]);
       return { intent: "success", text: texts.saved(file) };

@@ -2,7 +2,7 @@
 import { type ReactElement, useState } from "react";
 import { Button, Caption1, Checkbox, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowImportRegular, TableSearchRegular } from "@fluentui/react-icons";
-import { type Confirmation, readEditionTables } from "../../excel";
+import { readEditionTables } from "../../excel";
 import type { Edition } from "../../tariff";
 import { type EditionReading, editionFile, exchange, readEditionSheets, readJson } from "../../workbook";
 import { Folded } from "../folded";
@@ -11,7 +11,7 @@ import { useChoice } from "../use-choice";
 import { useTexts } from "../use-texts";
 import { type CandidateReading, judged, publishedCandidate } from "./candidate";
 import { CandidateCard } from "./candidate-card";
-import { confirmationOf } from "./confirmation";
+import { asConfirmed } from "./confirmation";
 import { ConflictDialog } from "./conflict-dialog";
 import { readInTexts } from "./read-in-texts";
 import { Refusal } from "./refusal";
@@ -53,8 +53,7 @@ export function ReadInSection({ loaded, keysChanged }: EditionsState): ReactElem
       return null;
     });
   };
-  const use = (edition: Edition, confirmed: Confirmation | undefined): void =>
-    loading.load({ edition, document: readJson(editionFile(edition)).value, verdict: { state: "unsigned" }, ...(confirmed === undefined ? {} : { confirmed }) });
+  const use = (edition: Edition): void => loading.load({ edition, document: readJson(editionFile(edition)).value, verdict: { state: "unsigned" } });
   return (
     <Folded heading={texts.heading} aside={texts.about} testId="edition-read-in">
       <Caption1>{texts.hint}</Caption1>
@@ -85,7 +84,7 @@ export function ReadInSection({ loaded, keysChanged }: EditionsState): ReactElem
 
 interface ReadingProps {
   readonly reading: EditionReading;
-  readonly onUse: (edition: Edition, confirmed: Confirmation | undefined) => void;
+  readonly onUse: (edition: Edition) => void;
 }
 
 function Reading({ reading: { edition, issues, sheet }, onUse }: ReadingProps): ReactElement {
@@ -107,7 +106,7 @@ function Reading({ reading: { edition, issues, sheet }, onUse }: ReadingProps): 
       {edition === null && <Text>{texts.stopped}</Text>}
       {edition !== null && warnings.length > 0 && <Checkbox label={texts.confirm(warnings.length)} checked={confirmed} data-testid="read-in-confirm" onChange={(_, { checked }) => setConfirmed(checked === true)} />}
       {edition !== null && (
-        <Button icon={<ArrowImportRegular />} disabled={warnings.length > 0 && !confirmed} disabledFocusable={running !== null && (warnings.length === 0 || confirmed)} data-testid="read-in-use" onClick={() => onUse(edition, confirmationOf(warnings, language))}>
+        <Button icon={<ArrowImportRegular />} disabled={warnings.length > 0 && !confirmed} disabledFocusable={running !== null && (warnings.length === 0 || confirmed)} data-testid="read-in-use" onClick={() => onUse(asConfirmed(edition, warnings))}>
           {texts.use(edition.id)}
         </Button>
       )}

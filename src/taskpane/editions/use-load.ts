@@ -1,7 +1,7 @@
 /** Loading an edition into the workbook: at once, or after what is done with another of the same name was asked. */
 import { useState } from "react";
-import { type Confirmation, keepLoadedEdition, recalculateWorkbook } from "../../excel";
-import { type Edition, isSameName } from "../../tariff";
+import { keepLoadedEdition, recalculateWorkbook } from "../../excel";
+import { type Edition, isSameName, withoutConfirmations } from "../../tariff";
 import { type Verdict, editionChecksum, exchange } from "../../workbook";
 import { type Message, useTasks } from "../tasks";
 import { useChoice } from "../use-choice";
@@ -13,7 +13,6 @@ export interface Wanted {
   readonly edition: Edition;
   readonly document: unknown;
   readonly verdict: Verdict;
-  readonly confirmed?: Confirmation;
 }
 
 /** Another edition that has the name. */
@@ -39,8 +38,8 @@ export function useLoad(loadedNames: readonly string[], onLoaded: () => void): L
   const isInExcel = useChoice().state === "known";
   const [conflict, setConflict] = useState<NameConflict | null>(null);
 
-  const keep = async ({ document, confirmed }: Wanted, name: string, replace: boolean): Promise<Message> => {
-    await keepLoadedEdition({ name, document, ...(confirmed === undefined ? {} : { confirmed }) }, replace);
+  const keep = async ({ document }: Wanted, name: string, replace: boolean): Promise<Message> => {
+    await keepLoadedEdition({ name, document }, replace);
     onLoaded();
     const done = replace ? texts.replaced(name) : texts.loaded(name);
     try {
@@ -63,7 +62,8 @@ export function useLoad(loadedNames: readonly string[], onLoaded: () => void): L
         const existing = [...exchange().catalogue.values()].find((other) => isSameName(other.id, id));
         if (existing === undefined) return keep(wanted, id, false);
         const isLoaded = loadedNames.includes(existing.id);
-        if ((await editionChecksum(existing)) === (await editionChecksum(wanted.edition))) {
+        // The same tariffs are the same edition, whatever was confirmed of them.
+        if ((await editionChecksum(withoutConfirmations(existing))) === (await editionChecksum(withoutConfirmations(wanted.edition)))) {
           // The same contents may come with a signature now.
           if (isLoaded && existing.doubt !== undefined && wanted.verdict.state === "trusted") return keep(wanted, existing.id, true);
           return { intent: "info", text: texts.same(existing.id) };

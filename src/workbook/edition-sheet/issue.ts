@@ -46,3 +46,9 @@ export interface WorkbookIssue {
 export type Report = (issue: WorkbookIssue) => void;
 
 export const said = (nl: string, en: string): Localized => ({ nl, en });
+
+/** "Tarieven 2022!G12: gevonden 'veel', verwacht een getal". */
+export function issueText({ sheet, address, found, expected }: WorkbookIssue): Localized {
+  const [nl, en] = found === "" ? ["niets", "nothing"] : [`'${found}'`, `'${found}'`];
+  return said(`${sheet}!${address}: gevonden ${nl}, verwacht ${expected.nl}`, `${sheet}!${address}: found ${en}, expected ${expected.en}`);
+}

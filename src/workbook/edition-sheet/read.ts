@@ -1,5 +1,6 @@
 /** Reads a tariff workbook: what its cells say, over the edition that was written on it. Collects every issue, each with its cell. */
-import { type Catalogue, type Charge, type Edition, type Reading, builtInEditions, settled, validateEdition } from "../../tariff";
+import { type Catalogue, type Charge, type Edition, type Reading, builtInEditions, settled, validateEdition, withoutConfirmations } from "../../tariff";
+import { canonicalText } from "../canonical";
 import type { ColumnModel } from "../sheet";
 import { type EditionTables, findEditionTables, kindColumns } from "./find-tables";
 import { type FoundTable, addressIn } from "./found-table";
@@ -94,12 +95,15 @@ function readGroup(group: EditionTables, catalogue: Catalogue): EditionReading {
   };
   const hasErrors = (): boolean => issues.some(({ severity }) => severity === "error");
   const places = { tariffs, charges, details, facts, factRows: read.rows, services, readings };
-  const valid = validateEdition(candidate);
+  const valid = validateEdition(asConfirmed(candidate, base));
   reportEditionIssues(valid.issues, places);
   const [unplaced] = valid.issues;
   if (valid.edition === null && unplaced !== undefined && !hasErrors()) tariffs.report("error", "edition", 0, "Regel", said(unplaced.expected, unplaced.expected), unplaced.place);
   return { edition: hasErrors() ? null : valid.edition, issues, sheet: tables.tariffs.sheet };
 }
+
+/** What was confirmed of the edition as it was written holds for that one alone. */
+const asConfirmed = (read: Edition, written: Edition): Edition => (canonicalText(read) === canonicalText(written) ? read : withoutConfirmations(read));
 
 /**
  * Reads the editions that stand in these tables of a workbook, each as its cells say it now. An edition that was made of

@@ -14,8 +14,6 @@ export interface CoverFacts {
   readonly date: string;
   /** Null where nobody signed. */
   readonly signer: Signer | null;
-  /** What a check of the edition warned of and somebody confirmed, one sentence each. */
-  readonly warnings: readonly string[];
   readonly tariffSheetName: string;
 }
 
@@ -60,7 +58,8 @@ function stacked(tables: readonly Omit<TableModel, "row">[]): readonly TableMode
 }
 
 export function coverSheet(edition: Edition, facts: CoverFacts): SheetModel {
-  const { signer, warnings, tariffSheetName } = facts;
+  const { signer, tariffSheetName } = facts;
+  const warnings = (edition.confirmed ?? []).flatMap((confirmation) => confirmation.warnings.map(({ nl }): Cell[] => [dutchDate(confirmation.on), nl]));
   const suffix = tableSuffix(edition);
   const table = (name: string, columns: readonly ColumnModel[], rows: readonly (readonly Cell[])[]) => ({ name: `${name}_${suffix}`, column: 0, columns, rows, style: STYLE });
   const numbered = (lines: readonly string[]): Cell[][] => lines.map((line, index) => [`${index + 1}`, line]);
@@ -71,7 +70,7 @@ export function coverSheet(edition: Edition, facts: CoverFacts): SheetModel {
       [tariffSheetName, "Alle tarieven van de editie, haar gegevens, en hoe onduidelijke plaatsen van de bron zijn gelezen."],
       [CALCULATOR_SHEET, "Een rekenmodel met gewone formules over die tarieven."],
     ]),
-    table("Waarschuwingen", columnsOf("Waarschuwing", "Bevestigd bij het publiceren"), warnings.length === 0 ? [["geen", "De controle gaf geen waarschuwingen, of er is niet gecontroleerd."]] : numbered(warnings)),
+    table("Waarschuwingen", columnsOf("Bevestigd op", "Waarschuwing"), warnings.length === 0 ? [["geen", "De controle gaf geen waarschuwingen, of er is niet gecontroleerd."]] : warnings),
   ]);
   const last = tables.at(-1);
   const end = last === undefined ? TITLE_ROWS : last.row + tableArea(last).rows;

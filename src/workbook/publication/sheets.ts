@@ -15,8 +15,6 @@ export interface PublicationOptions {
   readonly date: string;
   /** The signed edition, as `signEdition` gives it; left out, the edition is published unsigned. */
   readonly document?: unknown;
-  /** The warnings of a check that somebody confirmed, a Dutch sentence each. */
-  readonly warningsConfirmed?: readonly string[];
 }
 
 /** Who signed; null for an edition that nobody signed. A signature that does not hold is not published. */
@@ -42,7 +40,7 @@ const withRow = <In extends Content>(table: TableModel<In>): TableModel<In | nul
  * An edition that was made from another is settled first. Throws RangeError where the document is not intact, or holds
  * another edition.
  */
-export async function publicationSheets(edition: Edition, { date, document, warningsConfirmed = [] }: PublicationOptions): Promise<readonly SheetModel<Content>[]> {
+export async function publicationSheets(edition: Edition, { date, document }: PublicationOptions): Promise<readonly SheetModel<Content>[]> {
   const alone = settled(edition);
   const published = document ?? alone;
   const inside = readEditionFile(canonicalBytes(published)).content?.edition;
@@ -51,5 +49,5 @@ export async function publicationSheets(edition: Edition, { date, document, warn
   const sheet = tariffSheet(alone, checksum);
   const tariffs = { ...sheet, tables: sheet.tables.map(withRow) };
   const signer = await signerOf(published);
-  return [coverSheet(alone, { checksum, date, signer, warnings: warningsConfirmed, tariffSheetName: tariffs.name }), tariffs, calculatorSheet(alone), await carrierSheet(published)];
+  return [coverSheet(alone, { checksum, date, signer, tariffSheetName: tariffs.name }), tariffs, calculatorSheet(alone), await carrierSheet(published)];
 }

@@ -76,6 +76,6 @@ export { type Severity, type WorkbookIssue, type WorkbookIssueCode, issueText } 
 export { type EditionReading, readEditionSheets } from "./edition-sheet/read";
 export { CARRIER_TABLE } from "./publication/carrier";
 export { type PublicationOptions, publicationSheets } from "./publication/sheets";
-export { type PublicationReading, readPublication } from "./publication/read";
+export { type PublicationReading, documentWith, readPublication } from "./publication/read";
 export { type PublicationDifference } from "./publication/differences";
 export { type Example, type ExampleArgument, type ExampleGroup, type ResultKind, chosenEdition, exampleFormula, exampleGroups } from "./examples";

@@ -80,6 +80,24 @@ describeInBrowser("editions in a browser", () => {
     if (cell !== undefined) cell.value = 5_600;
     await choose("edition-choose", "Tarieven 2022.xlsx", Buffer.from(await workbook.xlsx.writeBuffer()));
     await pane.getByTestId("edition-sheet-differences").getByText(`Regel hosting.klein, Per gemeente (Tarieven 2022!G${row}): 5.600 in plaats van 5.486`).waitFor(WRITTEN);
+    await pane.getByTestId("edition-verdict").getByText("Ondertekend door het bureau en ongewijzigd").waitFor(WRITTEN);
+    expect(await pane.getByTestId("edition-keep").textContent()).toBe("Laad zoals gepubliceerd");
+  });
+
+  it("the changed sheets are loaded by a choice of their own alone, and cells then say that they were changed", async () => {
+    const { pane } = workbench;
+    await pane.getByTestId("edition-visible").click();
+    await pane.getByTestId("edition-changes").getByText("hosting.klein").waitFor(WRITTEN);
+    expect(await pane.getByTestId("edition-keep").textContent()).toBe("Toch laden");
+    await pane.getByTestId("edition-keep").click();
+    await pane.getByTestId("conflict-rename").click(WRITTEN);
+    await says("Editie 2022, versie 2 staat in deze werkmap.");
+    await pane.getByTestId("loaded-2022, versie 2").getByText("Gewijzigd na de ondertekening").waitFor(WRITTEN);
+    await workbench.openSheet((await workbench.sheetNames())[0] ?? "");
+    await workbench.type("T1", '=DIMPACT.ZEKERHEID("hosting.klein";"2022, versie 2")');
+    await workbench.untilShown("T1", "voorlopig (editie gewijzigd na ondertekening)");
+    await workbench.type("T2", '=DIMPACT.BRON("hosting.klein";"2022, versie 2")');
+    await workbench.untilShown("T2", /\(editie gewijzigd na ondertekening\)$/);
   });
 
   it("the edition inside a file is changed, and who loads it is told which charge", async () => {

@@ -1,7 +1,7 @@
 /** An edition in a workbook that is sent: carried inside, and held against what its sheets show. */
 import fc from "fast-check";
 import { findEdition, settled, withConfirmation } from "../../src/tariff";
-import { type FoundTable, type SheetModel, canonicalBytes, isFormula, makeKeyPair, openPrivateKey, publicationSheets, readPublication, signEdition, verifyEdition } from "../../src/workbook";
+import { type FoundTable, type SheetModel, canonicalBytes, documentWith, isFormula, makeKeyPair, openPrivateKey, publicationSheets, readPublication, signEdition, verifyEdition } from "../../src/workbook";
 import { carrierRows, carrierSheet, readCarrier } from "../../src/workbook/publication/carrier";
 import { edition2020, edition2021 } from "../support/editions";
 import { changed, columnOf, foundTables, rowOf, typed, withGrid } from "../support/found-tables";
@@ -154,6 +154,27 @@ describe("what the visible tables say other than the edition", () => {
     expect(differences).toEqual([expect.objectContaining(expected)]);
     expect(content.edition).toEqual(edition2021);
   });
+
+  test("what they say is given beside it, and is seen to be changed after signing, with its charge", async () => {
+    const pair = await makeKeyPair("Regiebureau", PASSWORD);
+    const document = await signEdition(edition2021, await openPrivateKey(pair.privateKey, PASSWORD), DATE);
+    const tables = changed(await published(edition2021, { date: DATE, document }), "Tarieven_", (table) => typed(table, "contributie", "Per gemeente", 2500));
+    const { content, verdict, visible } = await read(tables, [pair.publicKey]);
+    expect([verdict.state, content.edition]).toEqual(["trusted", edition2021]);
+    expect(visible?.issues).toEqual([]);
+    const onSheets = visible?.edition ?? edition2020;
+    expect(onSheets.charges).toEqual(edition2021.charges.map((charge) => (charge.id === "contributie" ? { ...charge, flatAmount: "2500" } : charge)));
+    expect(await verifyEdition(documentWith(content, onSheets), [pair.publicKey])).toMatchObject({ state: "changed", isTrusted: true, changes: { facts: false, services: false, readings: false, changed: ["contributie"], added: [], gone: [] } });
+    expect(documentWith({ document: edition2021, isSigned: false }, onSheets)).toBe(onSheets);
+  });
+
+  test("what they say can be no edition: then it is told why, by the cell", async () => {
+    const { content, visible } = await read(changed(await published(edition2021, { date: DATE }), "Tarieven_", (table) => typed(table, "contributie", "Per gemeente", "veel")));
+    expect(content.edition).toEqual(edition2021);
+    expect(visible).toMatchObject({ edition: null, issues: [{ severity: "error", code: "notANumber", address: "G5", found: "veel" }] });
+  });
+
+  test("where they say the same, there is nothing to choose", async () => expect((await read(await published(edition2021, { date: DATE }))).visible).toBeNull());
 
   test("rows in another order, and columns in another order, are no difference", async () => {
     const turned = changed(await published(edition2021, { date: DATE }), "Tarieven_", (table) => {

@@ -23,15 +23,17 @@ interface CandidateCardProps {
   readonly isBusy: boolean;
   readonly onTrusted: () => void;
   readonly onLoad: () => void;
+  /** Shows what the changed tables say instead; what is shown then is loaded only by a second choice. */
+  readonly onVisible: () => void;
   readonly onClose: () => void;
 }
 
 /** What is not signed by a trusted key, or not intact, is loaded only by a button that says so. */
-export function CandidateCard({ candidate, isBusy, onTrusted, onLoad, onClose }: CandidateCardProps): ReactElement {
+export function CandidateCard({ candidate, isBusy, onTrusted, onLoad, onVisible, onClose }: CandidateCardProps): ReactElement {
   const styles = useStyles();
   const { language } = useTexts();
   const texts = loadTexts[language];
-  const { from, edition, verdict, key, warnings, differences } = candidate;
+  const { from, edition, verdict, key, warnings, differences, visible } = candidate;
   const [confirmed, setConfirmed] = useState(false);
   const isConfirmed = warnings.length === 0 || confirmed;
   const isTrusted = verdict.state === "trusted";
@@ -54,6 +56,11 @@ export function CandidateCard({ candidate, isBusy, onTrusted, onLoad, onClose }:
         <Button appearance={isTrusted && differences.length === 0 ? "primary" : "secondary"} icon={<ArrowImportRegular />} disabled={!isConfirmed} disabledFocusable={isConfirmed && isBusy} data-testid="edition-keep" onClick={onLoad}>
           {!isTrusted ? texts.loadAnyway : differences.length > 0 ? texts.loadSigned : texts.load}
         </Button>
+        {visible !== null && (
+          <Button disabledFocusable={isBusy} data-testid="edition-visible" onClick={onVisible}>
+            {texts.loadVisible}
+          </Button>
+        )}
         <Button appearance="transparent" onClick={onClose}>
           {texts.close}
         </Button>

@@ -1,7 +1,7 @@
 /** What a file that a user chose holds: an edition with what its signature says, or why there is none. */
 import { readTrustedKeys } from "../../excel";
 import type { Edition, EditionIssue, Localized } from "../../tariff";
-import { LARGEST_FILE, type FoundTable, type JsonProblem, type PublicKey, type PublicationDifference, type Verdict, type WorkbookIssue, exchange, readEditionFile, readEditionSheets, readPublication, signerKey, verifyEdition } from "../../workbook";
+import { LARGEST_FILE, type EditionReading, type FoundTable, type JsonProblem, type PublicKey, type PublicationDifference, type Verdict, type WorkbookIssue, documentWith, exchange, readEditionFile, readEditionSheets, readPublication, signerKey, verifyEdition } from "../../workbook";
 import { asConfirmed } from "./confirmation";
 
 /** An edition that can be loaded. */
@@ -17,6 +17,8 @@ export interface Candidate {
   readonly warnings: readonly WorkbookIssue[];
   /** Where the visible tables of a published workbook say something else than the edition inside, which is what is loaded. */
   readonly differences: readonly PublicationDifference[];
+  /** What those tables say, as an edition that was changed after it was signed; null where they say nothing else. */
+  readonly visible: (() => Promise<CandidateReading>) | null;
 }
 
 export type CandidateReading =
@@ -31,7 +33,7 @@ export type CandidateReading =
 export function taken(candidate: Candidate): Candidate {
   if (candidate.warnings.length === 0) return candidate;
   const edition = asConfirmed(candidate.edition, candidate.warnings);
-  return { ...candidate, edition, document: edition };
+  return { ...candidate, edition, document: documentWith({ document: candidate.document, isSigned: candidate.verdict.state !== "unsigned" }, edition) };
 }
 
 /** The same edition, judged by the keys that the user trusts now. */
@@ -45,7 +47,7 @@ async function readJsonCandidate(from: string, bytes: Uint8Array): Promise<Candi
   if (problem !== null) return { state: "unreadable", from, problem };
   const { document, edition, issues } = content;
   if (edition === null) return { state: "faulty", from, issues, verdict: await verifyEdition(document, await readTrustedKeys()) };
-  return { state: "read", candidate: await judged({ from, edition, document, warnings: [], differences: [] }) };
+  return { state: "read", candidate: await judged({ from, edition, document, warnings: [], differences: [], visible: null }) };
 }
 
 const noTariffs: Localized = { nl: "er staat geen tarieftabel in", en: "it has no table of tariffs" };
@@ -56,10 +58,12 @@ export async function publishedCandidate(from: string, tables: readonly FoundTab
   const reading = await readPublication(tables, await readTrustedKeys());
   if (reading.state === "none") return null;
   if (reading.state === "damaged") return { state: "sheetErrors", from, issues: [reading.issue] };
-  const { content, verdict, differences } = reading;
+  const { content, verdict, differences, visible } = reading;
   const { document, edition, issues } = content;
   if (edition === null) return { state: "faulty", from, issues, verdict };
-  return { state: "read", candidate: { from, edition, document, warnings: [], differences, verdict, key: await signerKey(document) } };
+  const changed = async ({ edition: onSheets, issues: warnings }: EditionReading): Promise<CandidateReading> =>
+    onSheets === null ? { state: "sheetErrors", from, issues: warnings } : { state: "read", candidate: await judged({ from, edition: onSheets, document: documentWith(content, onSheets), warnings, differences: [], visible: null }) };
+  return { state: "read", candidate: { from, edition, document, warnings: [], differences, visible: visible === null ? null : () => changed(visible), verdict, key: await signerKey(document) } };
 }
 
 /** The reader of workbooks is loaded when the first one is chosen. */
@@ -74,7 +78,7 @@ async function readWorkbookCandidate(from: string, bytes: Uint8Array): Promise<C
     if (others.length > 0) return { state: "refused", from, why: several([reading, ...others].map(({ sheet }) => sheet ?? "")) };
     const { edition, issues } = reading;
     if (edition === null) return { state: "sheetErrors", from, issues };
-    return { state: "read", candidate: await judged({ from, edition, document: edition, warnings: issues, differences: [] }) };
+    return { state: "read", candidate: await judged({ from, edition, document: edition, warnings: issues, differences: [], visible: null }) };
   } catch (error) {
     if (error instanceof FileProblem) return { state: "refused", from, why: { nl: error.in("nl"), en: error.in("en") } };
     throw error;

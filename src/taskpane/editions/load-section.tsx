@@ -36,13 +36,16 @@ export function LoadSection({ loaded, keysChanged }: EditionsState): ReactElemen
     keysChanged();
     setReading({ state: "read", candidate: await judged(candidate) });
   };
+  const showVisible = async ({ visible }: Candidate): Promise<void> => {
+    if (visible !== null) setReading(await visible());
+  };
   return (
     <Section heading={texts.heading} testId="edition-load">
       <Caption1 className={styles.quiet}>{texts.about}</Caption1>
       <FileDrop label={texts.choose} hint={texts.drop} accept=".xlsx,.json" testId="edition-choose" disabled={running !== null} onFile={read} />
       {reading !== null && reading.state !== "read" && <Refusal reading={reading} onClose={() => setReading(null)} />}
       {reading?.state === "read" && (
-        <CandidateCard candidate={reading.candidate} isBusy={running !== null} onTrusted={() => void trusted(reading.candidate)} onLoad={() => loading.load(taken(reading.candidate))} onClose={() => setReading(null)} />
+        <CandidateCard key={reading.candidate.verdict.state} candidate={reading.candidate} isBusy={running !== null} onTrusted={() => void trusted(reading.candidate)} onLoad={() => loading.load(taken(reading.candidate))} onVisible={() => void showVisible(reading.candidate)} onClose={() => setReading(null)} />
       )}
       <ConflictDialog loading={loading} />
     </Section>

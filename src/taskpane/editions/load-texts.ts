@@ -26,6 +26,7 @@ export interface LoadTexts {
   readonly load: string;
   readonly loadAnyway: string;
   readonly loadSigned: string;
+  readonly loadVisible: string;
   readonly sheets: {
     readonly about: string;
     readonly cell: (row: string, header: string, place: string, found: string, expected: string) => string;
@@ -115,8 +116,9 @@ const nl: LoadTexts = {
   load: "Laden in werkmap",
   loadAnyway: "Toch laden",
   loadSigned: "Laad zoals gepubliceerd",
+  loadVisible: "Bekijk wat op de bladen staat",
   sheets: {
-    about: "Op de bladen staat iets anders dan wat is gepubliceerd. Alleen wat is gepubliceerd, wordt geladen.",
+    about: "Op de bladen staat iets anders dan wat is gepubliceerd. Alleen wat is gepubliceerd, wordt geladen; deze wijzigingen niet:",
     cell: (row, header, place, found, expected) => `Regel ${row}, ${header} (${place}): ${found || "niets"} in plaats van ${expected || "niets"}`,
     missingRow: (row, place) => `Regel ${row} ontbreekt (${place})`,
     extraRow: (row, place) => `Regel ${row || "zonder naam"} hoort er niet bij (${place})`,
@@ -218,8 +220,9 @@ const en: LoadTexts = {
   load: "Load into workbook",
   loadAnyway: "Load anyway",
   loadSigned: "Load as published",
+  loadVisible: "Look at what the sheets say",
   sheets: {
-    about: "The sheets say something else than what was published. Only what was published is loaded.",
+    about: "The sheets say something else than what was published. Only what was published is loaded; these changes are not:",
     cell: (row, header, place, found, expected) => `Charge ${row}, ${header} (${place}): ${found || "nothing"} in place of ${expected || "nothing"}`,
     missingRow: (row, place) => `Charge ${row} is missing (${place})`,
     extraRow: (row, place) => `Charge ${row || "without a name"} does not belong (${place})`,

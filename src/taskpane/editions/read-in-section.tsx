@@ -9,7 +9,7 @@ import { Folded } from "../folded";
 import { useTasks } from "../tasks";
 import { useChoice } from "../use-choice";
 import { useTexts } from "../use-texts";
-import { type CandidateReading, judged, publishedCandidate } from "./candidate";
+import { type CandidateReading, judged, publishedCandidate, taken } from "./candidate";
 import { CandidateCard } from "./candidate-card";
 import { asConfirmed } from "./confirmation";
 import { ConflictDialog } from "./conflict-dialog";
@@ -67,13 +67,15 @@ export function ReadInSection({ loaded, keysChanged }: EditionsState): ReactElem
       {published !== null && published.state !== "read" && <Refusal reading={published} onClose={clear} />}
       {published?.state === "read" && (
         <CandidateCard
+          key={published.candidate.verdict.state}
           candidate={published.candidate}
           isBusy={running !== null}
           onTrusted={() => {
             keysChanged();
             void judged(published.candidate).then((candidate) => setPublished({ state: "read", candidate }));
           }}
-          onLoad={() => loading.load(published.candidate)}
+          onLoad={() => loading.load(taken(published.candidate))}
+          onVisible={() => void published.candidate.visible?.().then(setPublished)}
           onClose={clear}
         />
       )}

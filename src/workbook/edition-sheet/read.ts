@@ -62,7 +62,10 @@ function withoutGone(readings: readonly Reading[], charges: readonly Charge[]): 
   }));
 }
 
-function readGroup(group: EditionTables, catalogue: Catalogue): EditionReading {
+/** What the sheet was written as: the edition that cells stand for that did not change; null where that is not known, which is told. */
+type Written = (technical: TableCells | null, report: Report) => Edition | null;
+
+function readGroup(group: EditionTables, written: Written): EditionReading {
   const issues: WorkbookIssue[] = [];
   const report: Report = (issue) => void issues.push(issue);
   const { tables, doubles } = group;
@@ -75,7 +78,7 @@ function readGroup(group: EditionTables, catalogue: Catalogue): EditionReading {
   const tariffs = tableCells(tables.tariffs, kindColumns.tariffs, report);
   const [facts, readings, services, details, technical] = [cellsOf("facts"), cellsOf("readings"), cellsOf("services"), cellsOf("details"), cellsOf("technical")];
   tellOfHiddenRows(group, report);
-  const shownAs = writtenAs(group, technical, catalogue, report);
+  const shownAs = written(technical, report);
   if (shownAs !== null && tariffs.rows.length === 0) report({ severity: "error", code: "missing", sheet: tables.tariffs.sheet, address: addressIn(tables.tariffs, 0, 0), found: "", expected: said("ten minste één tariefregel", "at least one charge") });
   if (shownAs === null || tariffs.rows.length === 0) return { edition: null, issues, sheet: tables.tariffs.sheet };
 
@@ -110,5 +113,8 @@ const asConfirmed = (read: Edition, written: Edition): Edition => (canonicalText
  * another is read as one that stands alone. `catalogue` gives what a sheet of an older version does not carry. Never throws.
  */
 export function readEditionSheets(found: readonly FoundTable[], catalogue: Catalogue = builtInEditions): readonly EditionReading[] {
-  return findEditionTables(found).map((group) => readGroup(group, catalogue));
+  return findEditionTables(found).map((group) => readGroup(group, (technical, report) => writtenAs(group, technical, catalogue, report)));
 }
+
+/** Reads the tables of an edition of which `edition` is what was written, whatever else they lack. Never throws. */
+export const readTablesOf = (group: EditionTables, edition: Edition): EditionReading => readGroup(group, () => edition);

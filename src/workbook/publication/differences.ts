@@ -85,7 +85,7 @@ function tableDifferences(model: TableModel, table: FoundTable): PublicationDiff
 }
 
 /** The tables of this edition among those that were found: by their name, else the only ones there are. */
-function tablesOf(edition: Edition, found: readonly FoundTable[]): EditionTables | undefined {
+export function tablesOf(edition: Edition, found: readonly FoundTable[]): EditionTables | undefined {
   const groups = findEditionTables(found);
   return groups.find(({ tables }) => tables.tariffs.name === tariffTableNames(edition).tariffs) ?? groups[0];
 }

@@ -80,14 +80,14 @@ describeInBrowser("editions in a browser", () => {
     if (cell !== undefined) cell.value = 5_600;
     await choose("edition-choose", "Tarieven 2022.xlsx", Buffer.from(await workbook.xlsx.writeBuffer()));
     await pane.getByTestId("edition-sheet-differences").getByText(`Regel hosting.klein, Per gemeente (Tarieven 2022!G${row}): 5.600 in plaats van 5.486`).waitFor(WRITTEN);
-    await pane.getByTestId("edition-verdict").getByText("Ondertekend door het bureau en ongewijzigd").waitFor(WRITTEN);
+    await pane.getByTestId("edition-candidate").getByText("Ondertekend door het bureau en ongewijzigd").waitFor(WRITTEN);
     expect(await pane.getByTestId("edition-keep").textContent()).toBe("Laad zoals gepubliceerd");
   });
 
   it("the changed sheets are loaded by a choice of their own alone, and cells then say that they were changed", async () => {
     const { pane } = workbench;
     await pane.getByTestId("edition-visible").click();
-    await pane.getByTestId("edition-changes").getByText("hosting.klein").waitFor(WRITTEN);
+    await pane.getByTestId("edition-candidate").getByTestId("edition-changes").getByText("hosting.klein").waitFor(WRITTEN);
     expect(await pane.getByTestId("edition-keep").textContent()).toBe("Toch laden");
     await pane.getByTestId("edition-keep").click();
     await pane.getByTestId("conflict-rename").click(WRITTEN);
@@ -108,7 +108,7 @@ describeInBrowser("editions in a browser", () => {
     const name = await save("publish-sign");
     const changed = fileOf(name).toString("utf8").replace('"flatAmount":"5486"', '"flatAmount":"5600"');
     await choose("edition-choose", name, Buffer.from(changed));
-    await pane.getByTestId("edition-changes").getByText("hosting.klein").waitFor(WRITTEN);
+    await pane.getByTestId("edition-candidate").getByTestId("edition-changes").getByText("hosting.klein").waitFor(WRITTEN);
     expect(await pane.getByTestId("edition-keep").textContent()).toBe("Toch laden");
   });
 

@@ -86,8 +86,7 @@ describe("an edit in a cell", () => {
     ["the year", () => changed(tables, "Editie", (table) => typed(table, "Jaar", "Waarde", 2022)), ({ year }) => year, 2022],
     ["the rate", () => changed(tables, "Editie", (table) => typed(table, "Inflatiecorrectie", "Waarde", "1,6%, voorlopig")), ({ index }) => index, { rate: "0.016", provisional: true, line: 321 }],
     ["who pays", () => changed(tables, "Regels", (table) => typed(table, "tpm", "Wie betaalt", "alle: e-suite, wim; geen: nieuw-lid")), (edition) => chargeOf(edition, "tpm").condition, { all: ["e-suite", "wim"], none: ["nieuw-lid"] }],
-    ["a service's name", () => changed(tables, "Diensten", (table) => typed(table, "gvop", "Naam", "GVOP nieuw")), ({ services }) => services.find(({ id }) => id === "gvop")?.label, { nl: "GVOP nieuw", en: "GVOP" }],
-    ["a reading", () => changed(tables, "Lezingen", (table) => typed(table, "A14", "Gekozen", "Anders.")), ({ readings }) => readings.find(({ id }) => id === "A14")?.default, { nl: "Anders.", en: "Anders." }],
+    ["a service's name", () => changed(tables, "Diensten", (table) => typed(table, "gvop", "Naam", "GVOP nieuw")), ({ services }) => services.find(({ id }) => id === "gvop")?.label, { nl: "GVOP nieuw", en: "GVOP nieuw" }],
   ];
 
   test.each(edits)("of %s is what is read", (_title, found, part, expected) => {
@@ -120,6 +119,47 @@ describe("an edit in a cell", () => {
   test("an amount for a charge that had none makes it one with an amount", () => {
     const { edition } = after((table) => typed(table, "bzm.servicedesk", "Per gemeente", 1500));
     expect(edition?.charges.find(({ id }) => id === "bzm.servicedesk")).toMatchObject({ model: "flat", flatAmount: "1500", unit: "municipality", label: chargeOf(edition2021, "bzm.servicedesk").label });
+  });
+});
+
+describe("a Dutch text and its English", () => {
+  const chosen = (found: readonly FoundTable[]) => {
+    const { edition, issues } = readOne(found);
+    return { text: edition?.readings.find(({ id }) => id === "A14")?.default, issues };
+  };
+  const dutch = (found: readonly FoundTable[]): FoundTable[] => changed(found, "Lezingen", (table) => typed(table, "A14", "Gekozen", "Anders."));
+  const english = (found: readonly FoundTable[], header: string, text: string): FoundTable[] => changed(found, "Engels", (table) => typed(table, "lezing A14: gekozen", header, text));
+  const before = edition2021.readings.find(({ id }) => id === "A14")?.default;
+
+  test("of which the Dutch alone changed: the translation of the former text is not used, and that is told at the cell", () => {
+    const { text, issues } = chosen(dutch(tables));
+    expect(text).toEqual({ nl: "Anders.", en: "Anders." });
+    expect(issues).toMatchObject([{ severity: "warning", code: "translation", found: "Anders.", expected: { nl: expect.stringContaining("in de tabel Engels, bij 'lezing A14: gekozen'") as string } }]);
+  });
+
+  test("which changed in both tables are a pair", () => expect(chosen(english(english(dutch(tables), "Nederlands", "Anders."), "Engels", "Otherwise."))).toEqual({ text: { nl: "Anders.", en: "Otherwise." }, issues: [] }));
+  test("of which the Dutch was mended and the English holds: set beside the new text it is kept", () => expect(chosen(english(dutch(tables), "Nederlands", "Anders."))).toEqual({ text: { nl: "Anders.", en: before?.en }, issues: [] }));
+  test("of which the English alone changed", () => expect(chosen(english(tables, "Engels", "Otherwise."))).toEqual({ text: { nl: before?.nl, en: "Otherwise." }, issues: [] }));
+  test("of which the English was emptied: the Dutch stands for both", () => expect(chosen(english(tables, "Engels", ""))).toEqual({ text: { nl: before?.nl, en: before?.nl }, issues: [] }));
+  test("set in a row of its own", () => expect(chosen(changed(dutch(tables), "Engels", (table) => withGrid(table, [...table.values, ["", "Anders.", "Otherwise."]])))).toEqual({ text: { nl: "Anders.", en: "Otherwise." }, issues: [] }));
+  test("on a sheet without the table: what did not change keeps its English, and of what did it is told", () => {
+    const without = tables.filter(({ name }) => !name.startsWith("Engels"));
+    expect(readOne(without)).toMatchObject({ edition: edition2021, issues: [] });
+    expect(chosen(dutch(without))).toMatchObject({ text: { nl: "Anders.", en: "Anders." }, issues: [{ code: "translation" }] });
+  });
+
+  test.each<[string, () => FoundTable[], (edition: Edition) => unknown]>([
+    ["the title", () => changed(tables, "Editie", (table) => typed(table, "Titel", "Waarde", "Nieuw")), ({ title }) => title],
+    ["who decided", () => changed(tables, "Editie", (table) => typed(table, "Besloten door", "Waarde", "Nieuw")), ({ status }) => status.decidedBy],
+    ["the status", () => changed(tables, "Editie", (table) => typed(table, "Toelichting", "Waarde", "Nieuw")), ({ status }) => status.note],
+    ["a service's notice", () => changed(tables, "Diensten", (table) => typed(table, "bzm", "Melding", "Nieuw")), ({ services }) => { const notice = services.find(({ id }) => id === "bzm")?.notice; return { nl: notice?.nl, en: notice?.en }; }],
+    ["a charge", () => changed(tables, "Tarieven", (table) => typed(table, "tpm", "Omschrijving", "Nieuw")), (edition) => chargeOf(edition, "tpm").label],
+    ["a remark", () => changed(tables, "Regels", (table) => typed(table, edition2021.charges.find(({ note }) => note)?.id ?? "", "Opmerking", "Nieuw")), (edition) => edition.charges.find(({ note }) => note)?.note],
+    ["why there is no amount", () => changed(tables, "Tarieven", (table) => typed(table, "bzm.servicedesk", "Omschrijving", `${chargeOf(edition2021, "bzm.servicedesk").label.nl}: Nieuw`)), (edition) => (edition.charges.find(({ id }) => id === "bzm.servicedesk") as { reason?: unknown }).reason],
+  ])("of %s", (_title, found, part) => {
+    const { edition, issues } = readOne(found());
+    expect(edition === null ? null : part(edition)).toEqual({ nl: "Nieuw", en: "Nieuw" });
+    expect(issues.filter(({ code }) => code !== "translation")).toEqual([]);
   });
 });
 

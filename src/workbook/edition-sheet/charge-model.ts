@@ -1,5 +1,5 @@
 /** Which kind of charge the numbers in its rows make, and that charge. */
-import type { AmountPart, Charge, Source, Tier } from "../../tariff";
+import type { AmountPart, Charge, Localized, Source, Tier } from "../../tariff";
 import { said } from "./issue";
 import type { ChargeRow } from "./charge-rows";
 import { defined } from "./defined";
@@ -72,8 +72,8 @@ function previousOf({ known, amounts }: ChargeRow): Tier["previous"] {
 
 const announcedOf = ({ announced }: RowWords): Tier["announced"] => (announced.length === 0 ? undefined : announced);
 
-/** The charge of these rows. `base` is the one that was written, `reason` says why a charge has no amount. */
-export function chargeOf(cells: TableCells, frame: ChargeFrame, rows: readonly ChargeRow[], words: readonly RowWords[], base: Charge | undefined, reason: string): Charge {
+/** The charge of these rows. `base` is the one that was written, `reasonOf` says why a charge has no amount. */
+export function chargeOf(cells: TableCells, frame: ChargeFrame, rows: readonly ChargeRow[], words: readonly RowWords[], base: Charge | undefined, reasonOf: (written: Localized | undefined) => Localized): Charge {
   const model = modelOf(rows, base);
   tellOfOthers(cells, rows, model);
   const [first, second] = rows;
@@ -110,8 +110,7 @@ export function chargeOf(cells: TableCells, frame: ChargeFrame, rows: readonly C
     }
     case "unpriced": {
       if (base !== undefined && base.model !== "unpriced") missing(first?.row ?? 0, base.model === "percentage" ? "Percentage" : "Per gemeente");
-      const isKept = base?.model === "unpriced" && base.reason.nl === reason;
-      return { ...frame, unit: base?.unit ?? "municipality", model, why: base?.model === "unpriced" ? base.why : "proMemorie", reason: isKept ? base.reason : { nl: reason, en: reason } };
+      return { ...frame, unit: base?.unit ?? "municipality", model, why: base?.model === "unpriced" ? base.why : "proMemorie", reason: reasonOf(base?.model === "unpriced" ? base.reason : undefined) };
     }
   }
 }

@@ -2,6 +2,7 @@
 import type { Charge, Condition, Edition, IncomeLine, Localized } from "../../tariff";
 import type { Cell, ColumnModel } from "../sheet";
 import { conditionText, readCondition } from "./condition-text";
+import { type English, places } from "./english-table";
 import { said } from "./issue";
 import { shownRow } from "./shown-row";
 import type { Shown, TableCells } from "./table-cells";
@@ -16,7 +17,6 @@ export const chargeColumns: readonly ColumnModel[] = [
   text("Batenregel", 14),
   text("Alleen niet-leden", 18),
   text("Opmerking", 80),
-  text("Engelse omschrijving", 58),
 ];
 
 const chargeRow = (charge: Charge): Cell[] => [
@@ -26,7 +26,6 @@ const chargeRow = (charge: Charge): Cell[] => [
   incomeLineWords[charge.incomeLine],
   yesOrNo(charge.nonMembersOnly === true),
   charge.note?.nl ?? "",
-  charge.label.en,
 ];
 
 export const chargeDetailRows = ({ charges }: Edition): Cell[][] => charges.map(chargeRow);
@@ -38,8 +37,6 @@ export interface ChargeDetails {
   readonly incomeLine: IncomeLine;
   readonly nonMembersOnly: boolean | undefined;
   readonly note: Localized | undefined;
-  /** Null where the Dutch words stand for both. */
-  readonly english: string | null;
   /** Whether the table has a row of the charge. */
   readonly isThere: boolean;
   readonly row: number | null;
@@ -49,14 +46,13 @@ export interface ChargeDetails {
 export type ChargeDefaults = Pick<ChargeDetails, "condition" | "incomeLine">;
 
 /** Reads the row of a charge; `base` is the charge as the sheet was written. */
-export function readDetails(cells: TableCells | null, id: string, base: Charge | undefined, defaults: ChargeDefaults): ChargeDetails {
+export function readDetails(cells: TableCells | null, id: string, base: Charge | undefined, defaults: ChargeDefaults, english: English): ChargeDetails {
   const kept = {
     condition: base?.condition ?? defaults.condition,
     mandatory: base?.mandatory ?? true,
     incomeLine: base?.incomeLine ?? defaults.incomeLine,
     nonMembersOnly: base?.nonMembersOnly,
     note: base?.note,
-    english: base?.label.en ?? null,
   };
   const row = cells?.rows.find((candidate) => cells.text(candidate, "Regel") === id);
   if (cells === null || row === undefined) return { ...kept, isThere: false, row: null };
@@ -71,16 +67,14 @@ export function readDetails(cells: TableCells | null, id: string, base: Charge |
   const answer = ["ja of nee", "ja (yes) or nee (no)"] as const;
   const condition = "elk lid, of een voorwaarde zoals: alle: e-suite, bzm; één van: mylex, mylex-sociaal; geen: nieuw-lid";
   const lines = Object.values(incomeLineWords).join(", ");
+  const note = cells.isAsShown(row, "Opmerking", shown) ? (kept.note?.nl ?? "") : cells.text(row, "Opmerking");
   return {
     condition: part("Wie betaalt", kept.condition, readCondition, [condition, condition]),
     mandatory: part("Verplicht", kept.mandatory, readYesOrNo, answer),
     incomeLine: part("Batenregel", kept.incomeLine, (found) => codeOf(incomeLineWords, found) ?? null, [`een van: ${lines}`, `one of: ${lines}`]),
     nonMembersOnly: part("Alleen niet-leden", kept.nonMembersOnly, (found) => (found === "" ? false : readYesOrNo(found)), answer),
-    note: cells.isAsShown(row, "Opmerking", shown) ? kept.note : noteOf(cells.text(row, "Opmerking")),
-    english: cells.isAsShown(row, "Engelse omschrijving", shown) ? kept.english : cells.text(row, "Engelse omschrijving") || null,
+    note: note === "" ? undefined : english(places.remark(id), note, base?.note, { cells, row, header: "Opmerking" }),
     isThere: true,
     row,
   };
 }
-
-const noteOf = (text: string): Localized | undefined => (text === "" ? undefined : { nl: text, en: text });

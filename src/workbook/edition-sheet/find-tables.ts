@@ -2,6 +2,7 @@
 import type { ColumnModel } from "../sheet";
 import { factColumns, readingColumns, tariffColumns } from "../tariff-sheet";
 import { chargeColumns } from "./charge-table";
+import { englishColumns } from "./english-table";
 import type { FoundTable } from "./found-table";
 import { serviceColumns } from "./service-table";
 import { type TableKind, tablePrefixes } from "./sheet";
@@ -13,6 +14,7 @@ export const kindColumns: Readonly<Record<TableKind, readonly ColumnModel[]>> = 
   readings: readingColumns,
   services: serviceColumns,
   details: chargeColumns,
+  english: englishColumns,
   technical: technicalColumns,
 };
 

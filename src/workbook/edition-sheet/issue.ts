@@ -30,6 +30,7 @@ export type WorkbookIssueCode =
   | "double"
   | "order"
   | "assumed"
+  | "translation"
   | "edition";
 
 export interface WorkbookIssue {

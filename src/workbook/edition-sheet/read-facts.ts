@@ -3,6 +3,7 @@ import Decimal from "decimal.js";
 import { type Edition, type Localized, certaintyWords } from "../../tariff";
 import type { Cell } from "../sheet";
 import { AMOUNTS, NOT_PRINTED, factRows } from "../tariff-sheet";
+import { type English, places } from "./english-table";
 import { said } from "./issue";
 import { exactDecimal, readNumberText } from "./number-text";
 import type { TableCells } from "./table-cells";
@@ -28,7 +29,7 @@ function readRate(text: string, value: unknown): string | null {
 }
 
 /** The facts that stand in the table, over those with which it was written; and the row of each, by its name. */
-export function readFacts(cells: TableCells, shownAs: Edition, base: Edition): { readonly facts: Facts; readonly rows: ReadonlyMap<string, number> } {
+export function readFacts(cells: TableCells, shownAs: Edition, base: Edition, english: English): { readonly facts: Facts; readonly rows: ReadonlyMap<string, number> } {
   const shown = new Map(factRows(shownAs, "").map(([name, value]) => [String(name), value ?? null]));
   const rows = new Map(cells.rows.map((row) => [cells.text(row, NAME), row]));
   for (const row of cells.rows) {
@@ -54,10 +55,11 @@ export function readFacts(cells: TableCells, shownAs: Edition, base: Edition): {
   };
   const anyText = said("een tekst", "a text");
   const filled = (text: string): string | null => (text === "" ? null : text);
-  const inBoth = (text: string): Localized | null => (text === "" ? null : { nl: text, en: text });
+  const inBoth = (name: Fact, place: string, dutch: string, kept: Localized | null): Localized => english(place, dutch, kept ?? undefined, { cells, row: rows.get(name) ?? 0, header: VALUE });
   const { status, index } = base;
   const state = fact("Status", status.state, (text) => codeOf(states, text) ?? null, said("vastgesteld of voorlopig", "vastgesteld (fixed) or voorlopig (provisional)"));
-  const decidedBy = fact<{ readonly by: Localized | null }>("Besloten door", { by: status.decidedBy }, (text) => ({ by: text === NOT_PRINTED ? null : inBoth(text) }), anyText).by;
+  const decider = fact<{ readonly by: string | null }>("Besloten door", { by: status.decidedBy?.nl ?? null }, (text) => ({ by: text === NOT_PRINTED ? null : filled(text) }), anyText).by;
+  const decidedBy = decider === null ? null : inBoth("Besloten door", places.decidedBy, decider, status.decidedBy);
   const decidedOn = fact<{ readonly on: string | null }>(
     "Besloten op",
     { on: status.decidedOn },
@@ -79,9 +81,9 @@ export function readFacts(cells: TableCells, shownAs: Edition, base: Edition): {
     facts: {
       id: fact("Editie", base.id, filled, said("de naam van de editie, zoals 2022", "the name of the edition, such as 2022")),
       year: fact("Jaar", base.year, (text) => (/^\d{4}$/.test(text) ? Number(text) : null), said("een jaartal, zoals 2022", "a year, such as 2022")),
-      title: fact("Titel", base.title, inBoth, anyText),
+      title: inBoth("Titel", places.title, fact("Titel", base.title.nl, filled, anyText), base.title),
       publication: fact("Bron", base.publication, filled, said("waar de tarieven staan: een begroting, een besluit", "where the tariffs stand: a budget, a decision")),
-      status: { ...status, state, decidedBy, decidedOn, note: fact("Toelichting", status.note, inBoth, anyText) },
+      status: { ...status, state, decidedBy, decidedOn, note: inBoth("Toelichting", places.note, fact("Toelichting", status.note.nl, filled, anyText), status.note) },
       index: indexed,
     },
   };

@@ -2,18 +2,19 @@
 import type { Edition, Localized, Reading } from "../../tariff";
 import { readingColumns, readingRows } from "../tariff-sheet";
 import { listOf } from "./condition-text";
+import { type English, places } from "./english-table";
 import { said } from "./issue";
 import { shownRow } from "./shown-row";
 import type { Shown, TableCells } from "./table-cells";
 
 const NO_ALTERNATIVE = "geen";
 
-function readOne(cells: TableCells, row: number, base: Reading | undefined, shown: Shown): Reading {
-  const text = (header: string, kept: Localized | undefined): Localized => {
-    const found = cells.text(row, header);
-    if (kept !== undefined && cells.isAsShown(row, header, shown)) return kept;
+function readOne(cells: TableCells, row: number, base: Reading | undefined, shown: Shown, english: English): Reading {
+  const id = cells.text(row, "Lezing");
+  const text = (header: string, place: string, kept: Localized | undefined): Localized => {
+    const found = kept !== undefined && cells.isAsShown(row, header, shown) ? kept.nl : cells.text(row, header);
     if (found === "") cells.report("error", "missing", row, header, said("een tekst", "a text"));
-    return { nl: found, en: found };
+    return english(place, found, kept, { cells, row, header });
   };
   const alternative = cells.text(row, "Alternatief");
   if (!cells.isAsShown(row, "Alternatief", shown) && (base !== undefined || ![NO_ALTERNATIVE, ""].includes(alternative)))
@@ -23,18 +24,18 @@ function readOne(cells: TableCells, row: number, base: Reading | undefined, show
   const keepsLines = base !== undefined && cells.isAsShown(row, "Regels in het plan", shown);
   if (!keepsLines && wrong !== undefined) cells.report("error", "source", row, "Regels in het plan", said("regelnummers met een komma ertussen, zoals 441, 449", "numbers of lines with a comma between, such as 441, 449"));
   return {
-    id: cells.text(row, "Lezing"),
-    question: text("Vraag", base?.question),
-    default: text("Gekozen", base?.default),
-    evidence: text("Grond", base?.evidence),
+    id,
+    question: text("Vraag", places.question(id), base?.question),
+    default: text("Gekozen", places.chosen(id), base?.default),
+    evidence: text("Grond", places.evidence(id), base?.evidence),
     lines: keepsLines ? base.lines : wrong === undefined ? numbers.map(Number) : [],
     alternatives: base?.alternatives ?? [],
   };
 }
 
 /** `shownAs` is the edition as the sheet shows it, `base` the same one standing alone. */
-export function readReadings(cells: TableCells, shownAs: Edition, base: Edition): readonly Reading[] {
+export function readReadings(cells: TableCells, shownAs: Edition, base: Edition, english: English): readonly Reading[] {
   const shown = new Map(readingRows(shownAs).map((row) => [String(row[0]), shownRow(readingColumns, row)]));
   const byId = new Map(base.readings.map((reading) => [reading.id, reading]));
-  return cells.rows.map((row) => readOne(cells, row, byId.get(cells.text(row, "Lezing")), shown.get(cells.text(row, "Lezing")) ?? null));
+  return cells.rows.map((row) => readOne(cells, row, byId.get(cells.text(row, "Lezing")), shown.get(cells.text(row, "Lezing")) ?? null, english));
 }

@@ -8,6 +8,7 @@ import { type ChargeRow, announcedIn, chargeRowsIn, together } from "./charge-ro
 import { readIndexWords, readSource } from "./charge-words";
 import { listOf } from "./condition-text";
 import { defined } from "./defined";
+import { type English, places } from "./english-table";
 import { said } from "./issue";
 import { shownRow } from "./shown-row";
 import type { TableCells } from "./table-cells";
@@ -21,6 +22,7 @@ export interface Surroundings {
   readonly services: readonly Service[];
   readonly publication: string;
   readonly details: TableCells | null;
+  readonly english: English;
 }
 
 export interface PlacedCharge {
@@ -135,17 +137,18 @@ function readCharge(cells: TableCells, id: string, at: readonly number[], around
   const period = word("Periode", base?.period, periods);
   const certainty = word("Zekerheid", base?.certainty, certainties);
   const taken = around.services.find((one) => one.id === service);
-  const details = readDetails(around.details, id, base, { condition: taken?.selectable === true ? { all: [taken.id] } : {}, incomeLine: usualIncomeLine(around.base, service ?? "") });
+  const details = readDetails(around.details, id, base, { condition: taken?.selectable === true ? { all: [taken.id] } : {}, incomeLine: usualIncomeLine(around.base, service ?? "") }, around.english);
   if (base === undefined && !details.isThere)
     cells.report("warning", "assumed", first ?? 0, "Regel", said(`een rij in de tabel Regels: nu is aangenomen dat elk lid met ${taken?.label.nl ?? "de dienst"} de regel betaalt en dat hij verplicht is`, `a row in the table Regels: it is taken that every member with ${taken?.label.nl ?? "the service"} pays it, and that it is mandatory`));
   const asWritten = base !== undefined && rows.length === shown.length && rows.every(({ row, shown: cell }) => cells.isAsShown(row, "Omschrijving", cell));
   const named = asWritten ? { label: base.label.nl, reason: base.model === "unpriced" ? base.reason.nl : base.label.nl } : labelOf(cells, rows, base);
   if (named.label === "") cells.report("error", "missing", first ?? 0, "Omschrijving", said("een omschrijving", "a description"), "");
   const { words, source, readings, index } = rowWords(cells, rows, base, around);
+  const described = { cells, row: first ?? 0, header: "Omschrijving" };
   const frame: ChargeFrame = {
     id,
     service: service ?? "",
-    label: { nl: named.label, en: details.english ?? named.label },
+    label: around.english(places.charge(id), named.label, base?.label, described),
     period: period ?? "annual",
     unit: base?.unit ?? "municipality",
     certainty: certainty ?? "provisional",
@@ -156,7 +159,7 @@ function readCharge(cells: TableCells, id: string, at: readonly number[], around
     source,
     ...defined({ needs: base?.needs, nonMembersOnly: details.nonMembersOnly, index, note: details.note }),
   };
-  return { charge: chargeOf(cells, frame, rows, words, base, named.reason), rows: at, details };
+  return { charge: chargeOf(cells, frame, rows, words, base, (written) => around.english(places.reason(id), named.reason, written, described)), rows: at, details };
 }
 
 /** The charges in the order of their first rows, with the rows of each. */

@@ -2,6 +2,7 @@
 import { type Catalogue, type Charge, type Edition, type Reading, builtInEditions, settled, validateEdition, withoutConfirmations } from "../../tariff";
 import { canonicalText } from "../canonical";
 import type { ColumnModel } from "../sheet";
+import { readEnglish } from "./english-table";
 import { type EditionTables, findEditionTables, kindColumns } from "./find-tables";
 import { type FoundTable, addressIn } from "./found-table";
 import { type Report, type WorkbookIssue, said } from "./issue";
@@ -77,22 +78,23 @@ function readGroup(group: EditionTables, written: Written): EditionReading {
   };
   const tariffs = tableCells(tables.tariffs, kindColumns.tariffs, report);
   const [facts, readings, services, details, technical] = [cellsOf("facts"), cellsOf("readings"), cellsOf("services"), cellsOf("details"), cellsOf("technical")];
+  const english = readEnglish(cellsOf("english"));
   tellOfHiddenRows(group, report);
   const shownAs = written(technical, report);
   if (shownAs !== null && tariffs.rows.length === 0) report({ severity: "error", code: "missing", sheet: tables.tariffs.sheet, address: addressIn(tables.tariffs, 0, 0), found: "", expected: said("ten minste één tariefregel", "at least one charge") });
   if (shownAs === null || tariffs.rows.length === 0) return { edition: null, issues, sheet: tables.tariffs.sheet };
 
   const base = settled(shownAs);
-  const read = facts === null ? { facts: base, rows: new Map<string, number>() } : readFacts(facts, shownAs, base);
-  const onSheet = services === null ? base.services : readServices(services, shownAs.services).services;
-  const charges = readTariffs(tariffs, { shownAs, base, services: onSheet, publication: read.facts.publication, details });
+  const read = facts === null ? { facts: base, rows: new Map<string, number>() } : readFacts(facts, shownAs, base, english);
+  const onSheet = services === null ? base.services : readServices(services, shownAs.services, english).services;
+  const charges = readTariffs(tariffs, { shownAs, base, services: onSheet, publication: read.facts.publication, details, english });
   const candidate: Edition = {
     ...base,
     ...read.facts,
     services: onSheet,
     charges: charges.map(({ charge }) => charge),
     readings: withoutGone(
-      readings === null ? base.readings : readReadings(readings, shownAs, base),
+      readings === null ? base.readings : readReadings(readings, shownAs, base, english),
       charges.map(({ charge }) => charge),
     ),
   };

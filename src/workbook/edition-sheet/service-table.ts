@@ -3,6 +3,7 @@ import type { Edition, Service } from "../../tariff";
 import type { Cell, ColumnModel } from "../sheet";
 import { conditionText, listOf, readCondition } from "./condition-text";
 import { defined } from "./defined";
+import { type English, places } from "./english-table";
 import { said } from "./issue";
 import type { Shown, TableCells } from "./table-cells";
 import { shownRow } from "./shown-row";
@@ -13,7 +14,6 @@ const text = (header: string, width: number): ColumnModel => ({ header, width, f
 export const serviceColumns: readonly ColumnModel[] = [
   text("Dienst", 28),
   text("Naam", 30),
-  text("Engelse naam", 30),
   text("Ook bekend als", 30),
   text("Te kiezen", 12),
   text("Valt onder", 20),
@@ -26,7 +26,6 @@ export const serviceColumns: readonly ColumnModel[] = [
 const serviceRow = ({ id, label, aliases = [], selectable, partOf, implies = [], requires, excludes = [], notice }: Service): Cell[] => [
   id,
   label.nl,
-  label.en,
   aliases.join(", "),
   yesOrNo(selectable),
   partOf ?? "",
@@ -39,16 +38,16 @@ const serviceRow = ({ id, label, aliases = [], selectable, partOf, implies = [],
 export const serviceRows = ({ services }: Edition): Cell[][] => services.map(serviceRow);
 
 /** What a service is read from: its row, and what it was when the sheet was written. */
-function readService(cells: TableCells, row: number, base: Service | undefined): Service {
+function readService(cells: TableCells, row: number, base: Service | undefined, english: English): Service {
+  const id = cells.text(row, "Dienst");
   const shown: Shown = base === undefined ? null : shownRow(serviceColumns, serviceRow(base));
   const part = <T>(header: string, kept: T, read: (found: string) => T): T => (base !== undefined && cells.isAsShown(row, header, shown) ? kept : read(cells.text(row, header)));
   const optional = (found: string): readonly string[] | undefined => (found === "" ? undefined : listOf(found));
   const name = part("Naam", base?.label.nl ?? "", (found) => found);
-  const notice = part("Melding", base?.notice, (found) => (found === "" ? undefined : { nl: found, en: found, line: base?.notice?.line ?? 1 }));
-  const english = cells.text(row, "Engelse naam");
+  const notice = part("Melding", base?.notice?.nl, (found) => (found === "" ? undefined : found));
   return {
-    id: cells.text(row, "Dienst"),
-    label: { nl: name, en: english === "" ? name : part("Engelse naam", base?.label.en ?? "", (found) => found) },
+    id,
+    label: english(places.service(id), name, base?.label, { cells, row, header: "Naam" }),
     selectable: part("Te kiezen", base?.selectable ?? true, (found) => {
       const value = readYesOrNo(found);
       if (value === null) cells.report("error", "notAWord", row, "Te kiezen", said("ja of nee", "ja (yes) or nee (no)"));
@@ -65,13 +64,13 @@ function readService(cells: TableCells, row: number, base: Service | undefined):
         return condition ?? base?.requires;
       }),
       excludes: part("Sluit uit", base?.excludes, optional),
-      notice,
+      notice: notice === undefined ? undefined : { line: base?.notice?.line ?? 1, ...english(places.notice(id), notice, base?.notice, { cells, row, header: "Melding" }) },
     }),
   };
 }
 
 /** The services on the sheet, in the order of their rows, and the row of each. */
-export function readServices(cells: TableCells, base: readonly Service[]): { readonly services: readonly Service[]; readonly rows: readonly number[] } {
+export function readServices(cells: TableCells, base: readonly Service[], english: English): { readonly services: readonly Service[]; readonly rows: readonly number[] } {
   const byId = new Map(base.map((service) => [service.id, service]));
-  return { services: cells.rows.map((row) => readService(cells, row, byId.get(cells.text(row, "Dienst")))), rows: cells.rows };
+  return { services: cells.rows.map((row) => readService(cells, row, byId.get(cells.text(row, "Dienst")), english)), rows: cells.rows };
 }

@@ -3,6 +3,7 @@ export type {
   AmountPart,
   BandCharge,
   Certainty,
+  Change,
   Charge,
   Condition,
   Confirmation,

@@ -42,7 +42,45 @@ const figures = fc.oneof(
   localized.map((reason) => ({ model: "unpriced", unit: "municipality", why: "notPrinted", reason })),
 );
 
-const reading = (id: string) => fc.record({ id: fc.constant(id), question: localized, default: localized, evidence: localized, lines: fc.array(line, { maxLength: 3 }), alternatives: fc.constant([]) });
+/** Ways to read a source otherwise; what they change is any property that the charge has or can have. */
+const change = fc.oneof(
+  amount.map((flatAmount) => ({ regel: "flat", set: { flatAmount } })),
+  amount.map((flatAmount) => ({ regel: "flat", set: { flatAmount, index: null, previous: null, announced: null } })),
+  amount.map((unitAmount) => ({ regel: "perUnit", set: { unitAmount, cap: null } })),
+  amount.map((flatAmount) => ({ regel: "perUnit", set: { flatAmount, unit: "inhabitantAndMunicipality", cap: 300_000, maximum: null } })),
+  tiers.map((rows) => ({ regel: "volumeTiers", set: { tiers: rows } })),
+  fc.constantFrom(-1, 1).map((shiftBounds) => ({ regel: "volumeTiers", shiftBounds })),
+  fc.tuple(fc.constantFrom("fixed", "estimate"), condition).map(([certainty, who]) => ({ regel: "percentage", set: { certainty, condition: who, percentage: "12.50", note: null } })),
+  localized.map((reason) => ({ regel: "unpriced", set: { reason, why: "proMemorie" } })),
+);
+const alternative = fc.record(
+  { label: localized, changes: fc.array(change, { maxLength: 3 }), profile: fc.constant({ startMonths: { GVOP: 7 } }), example: fc.constant({ inhabitants: 45_000, services: ["twee"], difference: "-12.50" }) },
+  { requiredKeys: ["label", "changes"] },
+);
+
+const reading = (id: string) =>
+  fc.record({ id: fc.constant(id), question: localized, default: localized, evidence: localized, lines: fc.array(line, { maxLength: 3 }), alternatives: fc.array(alternative, { maxLength: 2 }).map((all) => all.map((one, index) => ({ ...one, id: `anders-${index}` }))) });
+
+interface Drawn {
+  readonly charges: readonly { readonly id: string; readonly model: string; readonly tiers?: readonly { readonly upTo: number | null }[] }[];
+  readonly readings: readonly { readonly alternatives: readonly { readonly changes: readonly { readonly regel: string; readonly shiftBounds?: number }[] }[] }[];
+}
+
+/** Gives every drawn change a charge of its kind, and leaves out those for which there is none, or that would move a bound out of reach. */
+const withTargets = <D extends Drawn>(drawn: D): object => ({
+  ...drawn,
+  readings: drawn.readings.map((one) => ({
+    ...one,
+    alternatives: one.alternatives.map((other) => ({
+      ...other,
+      changes: other.changes.flatMap(({ regel, ...rest }) => {
+        const charge = drawn.charges.find(({ model }) => model === regel);
+        const isMovable = rest.shiftBounds === undefined || charge?.tiers?.every(({ upTo }) => upTo === null || upTo > 1) === true;
+        return charge === undefined || !isMovable ? [] : [{ charge: charge.id, ...rest }];
+      }),
+    })),
+  })),
+});
 
 /** Sound editions alone. */
 export const inventedEdition: fc.Arbitrary<Edition> = fc
@@ -57,7 +95,9 @@ export const inventedEdition: fc.Arbitrary<Edition> = fc
     services: fc.constant(services.map((id, index) => ({ id, label: { nl: `Dienst ${id}`, en: `Service ${id}` }, selectable: index > 0, ...(index === 2 ? { aliases: ["derde"], partOf: "een", requires: { all: ["twee"] } } : {}) }))),
     charges: fc.array(fc.tuple(base, figures), { minLength: 1, maxLength: 6 }).map((all) => all.map(([frame, numbers], index) => ({ ...frame, id: `regel-${index}`, ...numbers }))),
     readings: fc.tuple(reading("A01"), reading("B02")),
+    confirmed: fc.option(fc.array(fc.record({ on: fc.constantFrom("2022-02-01", "2021-12-31"), warnings: fc.array(localized, { minLength: 1, maxLength: 2 }) }), { maxLength: 2 }), { nil: undefined }),
   })
+  .map(({ confirmed, ...rest }) => withTargets(confirmed === undefined ? rest : { ...rest, confirmed }))
   .map((candidate) => {
     const { edition, issues } = validateEdition(candidate);
     if (edition === null) throw new Error(JSON.stringify(issues));

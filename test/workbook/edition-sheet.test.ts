@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { type Edition, builtInEditions, findEdition, makeOwnEdition, nextYear, settled, withConfirmation } from "../../src/tariff";
+import { type Edition, builtInEditions, findEdition, makeOwnEdition, nextYear, settled, withConfirmation, withReadings } from "../../src/tariff";
 import { type FoundTable, type WorkbookIssue, editionChecksum, editionSheet, readEditionSheets } from "../../src/workbook";
 import { bothEditions, chargeOf, edition2021 } from "../support/editions";
 import { inventedEdition } from "../support/invented-editions";
@@ -160,6 +160,95 @@ describe("a Dutch text and its English", () => {
     const { edition, issues } = readOne(found());
     expect(edition === null ? null : part(edition)).toEqual({ nl: "Nieuw", en: "Nieuw" });
     expect(issues.filter(({ code }) => code !== "translation")).toEqual([]);
+  });
+});
+
+describe("another way to read the source", () => {
+  const reading = (id: string, found: readonly FoundTable[]) => {
+    const { edition, issues } = readOne(found);
+    return { alternatives: edition?.readings.find((one) => one.id === id)?.alternatives, issues };
+  };
+  const written = (id: string) => edition2021.readings.find((one) => one.id === id)?.alternatives ?? [];
+  const table = (found: readonly FoundTable[]): FoundTable => found.find(({ name }) => name.startsWith("Alternatieven")) as FoundTable;
+  const rows = (change: (rows: (string | number | boolean)[][]) => (string | number | boolean)[][]): FoundTable[] =>
+    changed(tables, "Alternatieven", (one) => withGrid(one, [one.values[0] ?? [], ...change(one.values.slice(1).map((cells) => [...cells]))]));
+  /** Types in the cells of the rows that are meant. */
+  const set = (is: (cells: readonly unknown[]) => boolean, column: string, value: string | number): FoundTable[] => rows((all) => all.map((cells) => (is(cells) ? cells.map((cell, index) => (index === columnOf(table(tables), column) ? value : cell)) : cells)));
+  const of = (id: string, alternative: string, ...more: readonly unknown[]) => (cells: readonly unknown[]): boolean => cells[0] === id && cells[1] === alternative && more.every((word) => cells.includes(word));
+
+  test("every amount that one changes stands in a cell", () => {
+    expect(table(tables).values.filter(of("A02", "20400"))).toEqual([
+      ["A02", "20400", written("A02")[0]?.label.nl, "hosting.groot", "per gemeente", "", 20400],
+      ["A02", "20400", written("A02")[0]?.label.nl, "hosting.groot", "source", "", '{"chapter":"Bijlage 2 e-Suite / front- en midoffice","heading":"Hostingkosten","line":785}'],
+    ]);
+    expect(table(tables).values.filter(of("A09", "18000")).map((cells) => cells.slice(3))).toEqual([
+      ["pakketkorting", "per gemeente", 25000, -6000],
+      ["pakketkorting", "per gemeente", 60000, -10000],
+      ["pakketkorting", "per gemeente", 100000, -14000],
+      ["pakketkorting", "per gemeente", "daarboven", -18000],
+    ]);
+    expect(table(tables).values.filter(of("A06", "andersom", "gvop")).map((cells) => cells.slice(3))).toEqual([["gvop", "grenzen verschuiven met", "", 1]]);
+    expect(table(tables).values.filter(of("A22", "eigen-peildatum")).map((cells) => cells.slice(3))).toEqual([["", "", "", ""]]);
+  });
+
+  test("an amount of it is typed over: that is what it changes, and its example is not told any more", () => {
+    const { alternatives, issues } = reading("A02", set(of("A02", "20400", "per gemeente"), "Wordt", 20500));
+    const [before] = written("A02");
+    expect(issues).toEqual([]);
+    expect(alternatives).toEqual([{ id: "20400", label: before?.label, changes: [{ charge: "hosting.groot", set: { ...before?.changes[0]?.set, flatAmount: "20500" } }] }]);
+  });
+
+  test("an amount of a tier, and a tier more", () => {
+    expect(reading("A09", set(of("A09", "18000", "daarboven"), "Wordt", -17500)).alternatives?.[0]?.changes).toEqual([{ charge: "pakketkorting", set: { tiers: [{ upTo: 25000, flatAmount: "-6000", line: 510 }, { upTo: 60000, flatAmount: "-10000", line: 511 }, { upTo: 100000, flatAmount: "-14000", line: 512 }, { upTo: null, flatAmount: "-17500", line: 513 }] } }]);
+    const more = rows((all) => all.flatMap((cells) => (of("A09", "18000", 100000)(cells) ? [cells, [...cells.slice(0, 5), 150000, -16000]] : [cells])));
+    expect(reading("A09", more)).toMatchObject({ issues: [], alternatives: [{ changes: [{ set: { tiers: [{}, {}, {}, { upTo: 150000, flatAmount: "-16000", line: 513 }, { upTo: null }] } }] }] });
+  });
+
+  test("what it takes away is 'geen', and the unit follows from the amounts that are left", () => {
+    const { alternatives, issues } = reading("A01", rows((all) => all.filter((cells) => !of("A01", "zonder", "unit")(cells))));
+    expect([alternatives?.[0]?.changes, issues]).toEqual([[{ charge: "esuite.regie", set: { flatAmount: null, unit: "inhabitant" } }], []]);
+  });
+
+  test("who pays, how sure it is, and bounds that move", () => {
+    expect(reading("A10", set(of("A10", "alle-leden", "wie betaalt"), "Wordt", "één van: e-suite, wim")).alternatives?.[1]?.changes).toEqual([{ charge: "innovatie", set: { condition: { any: ["e-suite", "wim"] } } }]);
+    expect(reading("A03", set(of("A03", "zonder-index", "zekerheid"), "Wordt", "indicatie")).alternatives?.[0]?.changes).toEqual([{ charge: "hosting.opleiding", set: { index: null, certainty: "indicative" } }]);
+    expect(reading("A06", set(of("A06", "andersom", "wim"), "Wordt", 2)).alternatives?.[0]?.changes.filter(({ charge }) => charge === "wim")).toEqual([{ charge: "wim", shiftBounds: 2 }]);
+  });
+
+  test("a new one is added by its rows, with its English, and can be chosen", () => {
+    const added = changed(rows((all) => [...all, ["A14", "vast", "Een vast bedrag.", "tpm", "per gemeente", "", 2500], ["A14", "vast", "Een vast bedrag.", "tpm", "zekerheid", "", "vastgesteld"]]), "Engels", (one) => withGrid(one, [...one.values, ["", "Een vast bedrag.", "A fixed amount."]]));
+    const { edition, issues } = readOne(added);
+    expect(issues).toEqual([]);
+    expect(edition?.readings.find(({ id }) => id === "A14")?.alternatives).toEqual([{ id: "vast", label: { nl: "Een vast bedrag.", en: "A fixed amount." }, changes: [{ charge: "tpm", set: { flatAmount: "2500", certainty: "fixed" } }] }]);
+    expect(chargeOf(withReadings(edition as Edition, { A14: "vast" }), "tpm")).toMatchObject({ flatAmount: "2500", certainty: "fixed" });
+  });
+
+  test("rows that are taken away take it away", () => expect(reading("A02", rows((all) => all.filter(([id]) => id !== "A02")))).toEqual({ alternatives: [], issues: [] }));
+  test("rows in another order are the same changes", () => {
+    const { alternatives, issues } = reading("A05", rows((all) => all.reverse()));
+    expect(issues).toEqual([]);
+    expect([...(alternatives?.[0]?.changes ?? [])].reverse()).toEqual(written("A05")[0]?.changes);
+  });
+  test("on a sheet without the table each keeps its own", () => expect(readOne(tables.filter(({ name }) => !name.startsWith("Alternatieven")))).toMatchObject({ edition: edition2021, issues: [] }));
+  test("examples hold for the amounts as they were", () => expect(readOne(changed(tables, "Tarieven", (one) => typed(one, "tpm", "Per gemeente", 2100))).edition?.readings.flatMap(({ alternatives }) => alternatives.map((alternative) => "example" in alternative))).not.toContain(true));
+
+  test.each<[string, () => FoundTable[], string, RegExp]>([
+    ["an amount that is none", () => set(of("A02", "20400", "per gemeente"), "Wordt", "veel"), "veel", /een getal, of: geen/],
+    ["an unknown charge", () => set(of("A02", "20400", "per gemeente"), "Regel", "hosting.reus"), "hosting.reus", /een regel uit de tabel van tarieven/],
+    ["an unknown reading", () => set(of("A02", "20400"), "Lezing", "Z99"), "Z99", /een van: A01/],
+    ["a bound in words", () => set(of("A09", "18000", 25000), "T/m inwoners", "veel"), "veel", /daarboven/],
+    ["a property that a charge has not", () => set(of("A02", "20400", "per gemeente"), "Wat verandert", "kleur"), "20400", /dat dit er niet staat/],
+    ["too many decimals", () => set(of("A02", "20400", "per gemeente"), "Wordt", 20.125), "20.125", /decimalen/],
+    ["an amount twice", () => set(of("A09", "18000", 60000), "T/m inwoners", 25000), "per gemeente", /elke wijziging één keer/],
+    ["no tier without a bound", () => rows((all) => all.filter((cells) => !of("A09", "18000", "daarboven")(cells))), "100000", /de laatste trede heeft geen grens/],
+    ["another description halfway", () => set(of("A02", "20400", "source"), "Omschrijving", "Anders"), "Anders", /hetzelfde als in de eerste rij/],
+  ])("%s is told at its cell", (_title, found, value, expected) => {
+    const { edition, issues } = readOne(found());
+    const placed = issues.filter(({ severity }) => severity === "error");
+    expect(edition).toBeNull();
+    expect(placed.every(({ address }) => Number(/\d+$/.exec(address)?.[0]) > 4)).toBe(true);
+    expect(placed.map((issue) => issue.expected.nl).join("\n")).toMatch(expected);
+    expect(placed.map((issue) => issue.found)).toContain(value);
   });
 });
 

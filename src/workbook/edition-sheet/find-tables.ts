@@ -1,6 +1,7 @@
 /** Which of the tables in a workbook are those of one tariff workbook. */
 import type { ColumnModel } from "../sheet";
 import { factColumns, readingColumns, tariffColumns } from "../tariff-sheet";
+import { alternativeColumns } from "./alternative-table";
 import { chargeColumns } from "./charge-table";
 import { englishColumns } from "./english-table";
 import type { FoundTable } from "./found-table";
@@ -14,6 +15,7 @@ export const kindColumns: Readonly<Record<TableKind, readonly ColumnModel[]>> = 
   readings: readingColumns,
   services: serviceColumns,
   details: chargeColumns,
+  alternatives: alternativeColumns,
   english: englishColumns,
   technical: technicalColumns,
 };

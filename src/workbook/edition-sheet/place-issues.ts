@@ -1,5 +1,6 @@
 /** What the edition itself has wrong, at the cell where it can be mended. */
 import { type EditionIssue, issueIn } from "../../tariff";
+import type { AlternativesOnSheet } from "./read-alternatives";
 import type { PlacedCharge } from "./read-tariffs";
 import type { TableCells } from "./table-cells";
 
@@ -11,6 +12,7 @@ export interface Places {
   readonly factRows: ReadonlyMap<string, number>;
   readonly services: TableCells | null;
   readonly readings: TableCells | null;
+  readonly alternatives: { readonly cells: TableCells; readonly rowOf: AlternativesOnSheet["rowOf"] } | null;
 }
 
 /** The column in which a property of a charge stands. */
@@ -84,6 +86,13 @@ function chargePlace(places: Places, index: number, property: string): At | null
   return { cells: places.tariffs, row: placed.rows[tier] ?? placed.rows[0] ?? 0, header: headerFor(chargeHeaders, property) ?? "Regel" };
 }
 
+/** "readings[3] A02, alternatives 20400, hosting.groot, flatAmount" */
+function alternativePlace(place: string, { alternatives }: Places): At | null {
+  const [, reading = "", alternative = "", charge = ""] = /^readings\[\d+\] ([^,]*), alternatives ([^,]*)(?:, ([^,]*))?/.exec(place) ?? [];
+  const row = alternatives?.rowOf(reading, alternative, charge) ?? null;
+  return alternatives === null || row === null ? null : { cells: alternatives.cells, row, header: "Wordt" };
+}
+
 function placeOf(place: string, places: Places): At {
   const [, list, number, property = ""] = /^(charges|services|readings)\[(\d+)\](?: [^,]*)?(?:, (.*))?$/.exec(place) ?? [];
   const index = Number(number);
@@ -96,7 +105,7 @@ function placeOf(place: string, places: Places): At {
       : list === "services"
         ? inTable(places.services, serviceHeaders, "Dienst")
         : list === "readings"
-          ? inTable(places.readings, readingHeaders, "Lezing")
+          ? (alternativePlace(place, places) ?? inTable(places.readings, readingHeaders, "Lezing"))
           : places.facts !== null && fact !== undefined
             ? { cells: places.facts, row: fact, header: "Waarde" }
             : null;

@@ -1,5 +1,5 @@
 /** Reads a tariff workbook: what its cells say, over the edition that was written on it. Collects every issue, each with its cell. */
-import { type Catalogue, type Charge, type Edition, type Reading, builtInEditions, settled, validateEdition, withoutConfirmations } from "../../tariff";
+import { type Alternative, type Catalogue, type Charge, type Edition, type Reading, builtInEditions, settled, validateEdition, withoutConfirmations } from "../../tariff";
 import { canonicalText } from "../canonical";
 import type { ColumnModel } from "../sheet";
 import { readEnglish } from "./english-table";
@@ -7,6 +7,7 @@ import { type EditionTables, findEditionTables, kindColumns } from "./find-table
 import { type FoundTable, addressIn } from "./found-table";
 import { type Report, type WorkbookIssue, said } from "./issue";
 import { reportEditionIssues } from "./place-issues";
+import { readAlternatives } from "./read-alternatives";
 import { readFacts } from "./read-facts";
 import { readReadings } from "./read-readings";
 import { readServices } from "./service-table";
@@ -54,13 +55,12 @@ function tellOfHiddenRows({ tables }: EditionTables, report: Report): void {
   }
 }
 
-/** An alternative changes no charge that was taken off the sheet. */
-function withoutGone(readings: readonly Reading[], charges: readonly Charge[]): readonly Reading[] {
-  const ids = new Set(charges.map(({ id }) => id));
-  return readings.map((reading) => ({
-    ...reading,
-    alternatives: reading.alternatives.map((alternative) => ({ ...alternative, changes: alternative.changes.filter(({ charge }) => ids.has(charge)) })),
-  }));
+/** An alternative changes no charge that was taken off the sheet, and its example holds for the charges as they were. */
+function withoutGone(readings: readonly Reading[], charges: readonly Charge[], before: readonly Charge[]): readonly Reading[] {
+  const gone = new Set(before.map(({ id }) => id).filter((id) => !charges.some((charge) => charge.id === id)));
+  const isSame = canonicalText(charges) === canonicalText(before);
+  const kept = ({ example, ...alternative }: Alternative): Alternative => ({ ...alternative, ...(isSame && example !== undefined ? { example } : {}), changes: alternative.changes.filter(({ charge }) => !gone.has(charge)) });
+  return readings.map((reading) => ({ ...reading, alternatives: reading.alternatives.map(kept) }));
 }
 
 /** What the sheet was written as: the edition that cells stand for that did not change; null where that is not known, which is told. */
@@ -88,18 +88,19 @@ function readGroup(group: EditionTables, written: Written): EditionReading {
   const read = facts === null ? { facts: base, rows: new Map<string, number>() } : readFacts(facts, shownAs, base, english);
   const onSheet = services === null ? base.services : readServices(services, shownAs.services, english).services;
   const charges = readTariffs(tariffs, { shownAs, base, services: onSheet, publication: read.facts.publication, details, english });
+  const found = charges.map(({ charge }) => charge);
+  const onTable = cellsOf("alternatives");
+  const ids = readings === null ? base.readings.map(({ id }) => id) : readings.rows.map((row) => readings.text(row, "Lezing"));
+  const alternatives = readAlternatives(onTable, english, found, base, ids);
   const candidate: Edition = {
     ...base,
     ...read.facts,
     services: onSheet,
-    charges: charges.map(({ charge }) => charge),
-    readings: withoutGone(
-      readings === null ? base.readings : readReadings(readings, shownAs, base, english),
-      charges.map(({ charge }) => charge),
-    ),
+    charges: found,
+    readings: withoutGone(readings === null ? base.readings.map((reading) => ({ ...reading, alternatives: alternatives.of(reading.id) })) : readReadings(readings, shownAs, base, english, alternatives), found, base.charges),
   };
   const hasErrors = (): boolean => issues.some(({ severity }) => severity === "error");
-  const places = { tariffs, charges, details, facts, factRows: read.rows, services, readings };
+  const places = { tariffs, charges, details, facts, factRows: read.rows, services, readings, alternatives: onTable === null ? null : { cells: onTable, rowOf: alternatives.rowOf } };
   const valid = validateEdition(asConfirmed(candidate, base));
   reportEditionIssues(valid.issues, places);
   const [unplaced] = valid.issues;

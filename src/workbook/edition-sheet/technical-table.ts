@@ -1,5 +1,5 @@
 /**
- * What stands in no cell that an office edits: alternatives of readings, places in the source. As canonical
+ * What stands in no cell that an office edits: the places of figures in the source, and what an example shows. As canonical
  * JSON, a part of the edition a row. What a cell of the other tables says goes before it.
  */
 import { type Edition, type EditionOrigin, editionOf, originOf, validateEdition } from "../../tariff";

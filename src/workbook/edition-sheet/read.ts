@@ -55,18 +55,30 @@ function tellOfHiddenRows({ tables }: EditionTables, report: Report): void {
   }
 }
 
-/** An alternative changes no charge that was taken off the sheet, and its example holds for the charges as they were. */
+/** An alternative changes no charge that was taken off the sheet. */
 function withoutGone(readings: readonly Reading[], charges: readonly Charge[], before: readonly Charge[]): readonly Reading[] {
   const gone = new Set(before.map(({ id }) => id).filter((id) => !charges.some((charge) => charge.id === id)));
-  const isSame = canonicalText(charges) === canonicalText(before);
-  const kept = ({ example, ...alternative }: Alternative): Alternative => ({ ...alternative, ...(isSame && example !== undefined ? { example } : {}), changes: alternative.changes.filter(({ charge }) => !gone.has(charge)) });
+  const kept = (alternative: Alternative): Alternative => ({ ...alternative, changes: alternative.changes.filter(({ charge }) => !gone.has(charge)) });
   return readings.map((reading) => ({ ...reading, alternatives: reading.alternatives.map(kept) }));
+}
+
+/** What the example of an alternative says of a sum, holds for the charges as they were. */
+const withoutExamples = (edition: Edition): Edition => ({
+  ...edition,
+  readings: edition.readings.map((reading) => ({ ...reading, alternatives: reading.alternatives.map(({ example: _example, ...alternative }) => alternative) })),
+});
+
+/** Of an edition that was edited, what was said of the one before it is left out: its examples, and what was confirmed. */
+function asEdited(read: Edition, written: Edition): Edition {
+  if (canonicalText(read) === canonicalText(written)) return read;
+  const unconfirmed = withoutConfirmations(read);
+  return canonicalText(read.charges) === canonicalText(written.charges) ? unconfirmed : withoutExamples(unconfirmed);
 }
 
 /** What the sheet was written as: the edition that cells stand for that did not change; null where that is not known, which is told. */
 type Written = (technical: TableCells | null, report: Report) => Edition | null;
 
-function readGroup(group: EditionTables, written: Written): EditionReading {
+function readGroup(group: EditionTables, written: Written, edited: (read: Edition, written: Edition) => Edition): EditionReading {
   const issues: WorkbookIssue[] = [];
   const report: Report = (issue) => void issues.push(issue);
   const { tables, doubles } = group;
@@ -101,23 +113,20 @@ function readGroup(group: EditionTables, written: Written): EditionReading {
   };
   const hasErrors = (): boolean => issues.some(({ severity }) => severity === "error");
   const places = { tariffs, charges, details, facts, factRows: read.rows, services, readings, alternatives: onTable === null ? null : { cells: onTable, rowOf: alternatives.rowOf } };
-  const valid = validateEdition(asConfirmed(candidate, base));
+  const valid = validateEdition(edited(candidate, base));
   reportEditionIssues(valid.issues, places);
   const [unplaced] = valid.issues;
   if (valid.edition === null && unplaced !== undefined && !hasErrors()) tariffs.report("error", "edition", 0, "Regel", said(unplaced.expected, unplaced.expected), unplaced.place);
   return { edition: hasErrors() ? null : valid.edition, issues, sheet: tables.tariffs.sheet };
 }
 
-/** What was confirmed of the edition as it was written holds for that one alone. */
-const asConfirmed = (read: Edition, written: Edition): Edition => (canonicalText(read) === canonicalText(written) ? read : withoutConfirmations(read));
-
 /**
  * Reads the editions that stand in these tables of a workbook, each as its cells say it now. An edition that was made of
  * another is read as one that stands alone. `catalogue` gives what a sheet of an older version does not carry. Never throws.
  */
 export function readEditionSheets(found: readonly FoundTable[], catalogue: Catalogue = builtInEditions): readonly EditionReading[] {
-  return findEditionTables(found).map((group) => readGroup(group, (technical, report) => writtenAs(group, technical, catalogue, report)));
+  return findEditionTables(found).map((group) => readGroup(group, (technical, report) => writtenAs(group, technical, catalogue, report), asEdited));
 }
 
-/** Reads the tables of an edition of which `edition` is what was written, whatever else they lack. Never throws. */
-export const readTablesOf = (group: EditionTables, edition: Edition): EditionReading => readGroup(group, () => edition);
+/** Reads the tables of an edition of which `edition` is what was written, whatever they lack; what no cell says is as it was. Never throws. */
+export const readTablesOf = (group: EditionTables, edition: Edition): EditionReading => readGroup(group, () => edition, (read) => read);

@@ -20,6 +20,7 @@ export { type EditionWarning, type EditionWarningCode, checkAgainst } from "./ed
 export { relativeDifference } from "./difference";
 export { type Notice, type NoticeCode, boundNotices, notices } from "./notices";
 export { type Priced, type Workings, dependsOnQuantity, price, priceBand, priceCharge, staircaseAmount } from "./price";
+export { describeFound } from "./profile-expectations";
 export { type Profile, type ProfileIssue, type ProfileResult, readProfile } from "./profile";
 export { checkActualCost, checkInhabitants } from "./quantity";
 export { type ReadingOption, type ReadingStake, chosenReadings, chosenReadingsOf, readingOptions, readingStakes } from "./readings";

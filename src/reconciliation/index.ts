@@ -1,5 +1,5 @@
 export { reconcile, reconcileInSteps } from "./reconcile";
-export { invoiceKey, lineKey, missingKey, remember, supplierKey } from "./keys";
+export { invoiceKey, lastingText, lineKey, missingKey, remember, supplierKey } from "./keys";
 export { type ReconciliationOptions, type RememberedMatch, type Tolerance, DEFAULT_TOLERANCE } from "./options";
 export { editionOfYear } from "./expectation";
 export {

@@ -6,7 +6,7 @@ import { type Measured, measure, measureRandom } from "../reconciliation/measure
 import { type Row, quickest } from "./row";
 
 const EVERY_PAIR = 4;
-const RANDOM = 15;
+const RANDOM = 75;
 const LINES = 10_000;
 const INVOICES = 200;
 const LINES_EACH = 20;

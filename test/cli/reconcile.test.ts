@@ -102,6 +102,62 @@ describe("the exit code", () => {
   });
 });
 
+describe("--choices", () => {
+  const odd = invoice({ lines: without("TPM", oneOf("Bundel A", "12.00")) });
+  const judged = (choices: unknown, ...more: readonly string[]): Answer & { readonly code: number } => answer(["odd.xml", "--choices", "c.json", ...more], { "odd.xml": odd, "c.json": JSON.stringify(choices) });
+  const last = ({ invoices }: Answer): unknown => {
+    const { charges, state } = invoices[0]?.lines.at(-1) ?? {};
+    return [charges, state];
+  };
+  const by = { who: "J. de Vries", when: "2021-02-03", why: "akkoord per mail" };
+
+  test("without any, a line that names nothing is unexpected", () => {
+    expect(last(judged({}))).toEqual([[], "unexpected"]);
+  });
+
+  test.each([
+    ["a text of a supplier, whatever its capitals and numbers", { supplier: "cooperatie dimpact u.a.", text: "BUNDEL A 2020", charges: ["tpm"] }, [["tpm"], "allowed"]],
+    ["one line of an invoice, its number without quotes", { invoice: "2021-0001", line: 5, charges: ["tpm"] }, [["tpm"], "allowed"]],
+    ["a text of another supplier", { supplier: "Koffie B.V.", text: "Bundel A", charges: ["tpm"] }, [[], "unexpected"]],
+  ])("%s", (_title, match, expected) => {
+    expect(last(judged({ matches: [match] }))).toEqual(expected);
+  });
+
+  test("approvals of a line and of what is missing make an invoice that needs nothing more", () => {
+    const { code, invoices, missing } = judged({
+      approvals: [
+        { invoice: "2021-0001", line: "5", ...by },
+        { missing: "tpm", year: 2021, ...by },
+      ],
+    });
+    expect([code, invoices[0]?.lines.at(-1)?.state, missing]).toEqual([0, "allowed", [{ charge: "tpm", expected: "2092.00", state: "allowed" }]]);
+  });
+
+  test("a choice about a line that is not there is named, and changes nothing", () => {
+    const { code, stderr } = reconcile(["goed/1.xml", "--choices", "c.json"], { "c.json": JSON.stringify({ matches: [{ invoice: "2021-9", line: "1", charges: [] }], approvals: [{ invoice: "2021-0001", line: "9", ...by }] }) });
+    expect([code, stderr]).toEqual([0, "c.json matches.0: geen van deze facturen heeft die regel\nc.json approvals.0: geen van deze facturen heeft die regel\n"]);
+  });
+
+  test("a file with issues is told, and nothing is reconciled", () => {
+    const choices = { matches: [{ supplier: "Dimpact", text: "a", charges: ["hostign"] }, { text: "a" }], approvals: [{ missing: "tpm", year: 2021, ...by, when: "3 februari" }, { invoice: "1", line: true, ...by, when: "2021-02-30" }], more: 1 };
+    const { code, stdout, stderr } = reconcile(["goed/1.xml", "--choices", "c.json"], { "c.json": JSON.stringify(choices) });
+    expect([code, stdout]).toEqual([1, ""]);
+    expect(stderr).toBe(
+      [
+        "c.json",
+        'more: gevonden "more", verwacht een veld dat een keuze kent',
+        'matches.0.charges.0: gevonden "hostign", verwacht het id van een tariefregel, zoals hosting',
+        "matches.1: gevonden een object, verwacht een object: supplier met text of item, of invoice met line; en charges",
+        'approvals.0.when: gevonden "3 februari", verwacht een datum zoals 2021-02-03',
+        'approvals.1.when: gevonden "2021-02-30", verwacht een datum zoals 2021-02-03',
+        "approvals.1.line: gevonden true, verwacht een tekst van 1 tot en met 200 tekens",
+        
+        "",
+      ].join("\n"),
+    );
+  });
+});
+
 describe("--tolerance", () => {
   /** Two lines that are 4 cents too high: within 5 cents each, and 8 cents together. */
   const twice = invoice({ lines: without("TPM", oneOf("TPM", "2092.00")).map((line) => (/Hosting|Innovatie/.test(line.text) ? oneOf(line.text, line.text.startsWith("Hosting") ? "51550.04" : "5400.04") : line)) });

@@ -6,35 +6,50 @@ import type { Command, Context } from "../context";
 import { type ExitCode, exitCodes } from "../exit-codes";
 import { printedJson } from "../line-item-json";
 import { outputPath, save } from "../output";
-import { issuesText } from "../profile-issues";
+import { readProfileFile } from "../profile-file";
+import { issuesText, toldIssues } from "../profile-issues";
+import { tellIssues } from "../tell";
 import { words } from "../words";
+import { applyChoices } from "./choices/apply";
+import { type ChoicesRead, noChoices, readChoices } from "./choices/read";
 import { invoicePaths, opened } from "./files";
 import { divide, readMembers } from "./members";
 import { outcomeOf } from "./outcome";
 import { reconciliationJson } from "./reconcile-json";
 import { reconciliationText } from "./reconcile-text";
 import { readTolerance } from "./tolerance";
+import { reconcileWords } from "./words";
 
 interface Reconciled {
   readonly reports: readonly Reconciliation[];
   readonly rejected: readonly RejectedFile[];
 }
 
-/** Null where a profile has issues, which are printed. */
+/** Null where no file of choices is given. */
+function chosenIn({ values, catalogue, io }: Context): ({ readonly path: string } & ChoicesRead) | null {
+  const path = values.get("choices");
+  return path === undefined ? null : { path, ...readChoices(readProfileFile(path, io.readFile), catalogue) };
+}
+
+/** Null where a profile or the choices have issues, which are printed. */
 function reconciled(context: Context): Reconciled | null {
   const { values, lists, catalogue, language, io } = context;
   const tolerance = values.get("tolerance");
   const { members, issues } = readMembers(context);
   const paths = invoicePaths(context);
-  if (members === null) {
-    io.stderr(issues.map((file) => `${file.path}\n${issuesText(file.issues, language)}`).join(""));
+  const chosen = chosenIn(context);
+  if (members === null || chosen?.choices === null) {
+    const faulty = [...issues, ...(chosen === null ? [] : [chosen])];
+    tellIssues(faulty.map((file) => (file.issues.length === 0 ? "" : `${file.path}\n${issuesText(file.issues, language)}`)).join(""), faulty.flatMap((file) => toldIssues(file.path, file.issues, language)), context);
     return null;
   }
   const rejected: RejectedFile[] = [];
   const read = readInvoices(opened(paths, context, rejected));
   const { parts, rejected: withoutMember } = divide(read.invoices, members);
   const edition = values.get("edition");
-  const options = { catalogue, suppliers: lists.get("supplier") ?? [], ...(tolerance === undefined ? {} : { tolerance: readTolerance(tolerance) }), ...(edition === undefined ? {} : { edition }) };
+  const { unused, ...choices } = applyChoices(chosen?.choices ?? noChoices, read.invoices);
+  for (const place of unused) io.stderr(`${chosen?.path ?? ""} ${place}: ${reconcileWords.noSuchLine[language]}\n`);
+  const options = { ...choices, catalogue, suppliers: lists.get("supplier") ?? [], ...(tolerance === undefined ? {} : { tolerance: readTolerance(tolerance) }), ...(edition === undefined ? {} : { edition }) };
   return { reports: parts.map(({ member, invoices }) => reconcile(invoices, { profile: member.profile, ...options })), rejected: [...rejected, ...read.rejected, ...withoutMember] };
 }
 

@@ -1,6 +1,9 @@
+import { DEFAULT_MAPPING, coverOf } from "../../src/engine";
 import { builtInBudget } from "../../src/tariff";
 import { type Content, type SheetModel, budgetSheet, isFormula } from "../../src/workbook";
+import { edition2021 } from "../support/editions";
 import { budgets } from "./budgets";
+import { someMembers } from "./impacts";
 
 const sheet = (name: keyof typeof budgets): SheetModel<Content> => budgetSheet(builtInBudget, budgets[name] as (typeof budgets)[string]);
 const shown = (content: Content | undefined): unknown => (content !== undefined && isFormula(content) ? content.value : content);
@@ -56,6 +59,13 @@ describe("with what members pay", () => {
     expect(texts).toContain("Niet te berekenen, en niet meegeteld: Zonder e-Suite (BZM is alleen af te nemen met e-Suite");
     expect(texts).toContain("Posten van leden zonder bedrag, die niet meetellen: Omzet Website (WIM): 1.");
     expect(model.name).toBe("Dekking begroting 2021");
+  });
+
+  it("says what is booked on another post than the plan's own", () => {
+    const cover = coverOf(someMembers, edition2021, builtInBudget, { mapping: { ...DEFAULT_MAPPING, bzm: "overig", gvop: "mylex" } });
+    const told = (of: typeof cover) => budgetSheet(builtInBudget, { kind: "plain", date: "2020-06-01", cover: of }).texts.map(({ text }) => text).filter((text) => text.startsWith("Anders geboekt"));
+    expect(told(cover)).toEqual(["Anders geboekt dan in het plan: BZM bij 'Overige omzet diensten en producten'; GVOP bij 'Omzet My-Lex'."]);
+    expect(told(coverOf(someMembers, edition2021, builtInBudget))).toEqual([]);
   });
 
   it("a name that starts as a formula is part of a text", () => expect(model.tables.flatMap(({ rows }) => rows.flat()).filter((content) => isFormula(content as Content) && /1\+1/.test((content as { formula: string }).formula))).toEqual([]));

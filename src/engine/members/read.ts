@@ -1,5 +1,5 @@
 /** Reads a table of members from the cells of a sheet or the rows of a file, and collects everything that is wrong with it. */
-import type { Edition, Localized } from "../../tariff";
+import type { Edition, FailureFacts, Localized, TariffFailure } from "../../tariff";
 import { describeFound } from "../profile-expectations";
 import { splitServices } from "../services";
 import { type Meaning, isTaken, meaningOf, serviceIn } from "./columns";
@@ -57,6 +57,13 @@ function columnIssues(columns: readonly Column[], row: number): MemberIssue[] {
 
 const shownColumn = ({ place, header }: MemberColumn): MemberColumn => ({ place, header });
 
+/** Which services there are, or why one that is there cannot be chosen. */
+function expectedService(failure: TariffFailure): Localized {
+  if (failure.code !== "unknownService") return { nl: failure.in("nl"), en: failure.in("en") };
+  const { allowed } = failure.facts as FailureFacts["unknownService"];
+  return { nl: `een van ${allowed.join(", ")}`, en: `one of ${allowed.join(", ")}` };
+}
+
 /** One row on its way to a member. */
 class RowReader {
   readonly issues: MemberIssue[] = [];
@@ -86,7 +93,7 @@ class RowReader {
     for (const text of splitServices(cell)) {
       const { failure } = serviceIn(text, this.editions);
       if (failure === null) this.services.push(text);
-      else this.tell(column, text, { nl: failure.in("nl"), en: failure.in("en") });
+      else this.tell(column, text, expectedService(failure));
     }
   }
 

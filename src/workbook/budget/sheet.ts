@@ -1,6 +1,6 @@
 /** The sheet of a budget: the plan's posts with live sums down to its result, and beside them what the members pay. */
-import type { Cover } from "../../engine";
-import { type Budget, postLabel } from "../../tariff";
+import { type Cover, DEFAULT_MAPPING, type IncomeMapping } from "../../engine";
+import { type Budget, type IncomeLine, postLabel } from "../../tariff";
 import { dutchDate } from "../comparison/facts";
 import { type ChartModel, type Content, type SheetModel, type TableModel, type TextModel, addressOf } from "../sheet";
 import { fittedSheetName, freeSheetName } from "../sheet-name";
@@ -35,11 +35,21 @@ function notes({ kind, budget, cover }: BudgetPlan, date: string): readonly stri
   ];
 }
 
+const lineWords: Readonly<Record<IncomeLine, string>> = { eSuite: "e-Suite", bzm: "BZM", website: "Website (WIM)", myLex: "My-Lex", gvop: "GVOP", innovation: "Innovatie", other: "Overig" };
+
+/** What is booked on another post than the plan's own; the rest of the income, of which the plan does not say it, has a note of its own. */
+function bookedElsewhere(mapping: IncomeMapping): readonly string[] {
+  const lines = (Object.keys(lineWords) as IncomeLine[]).filter((line) => line !== "other" && mapping[line] !== DEFAULT_MAPPING[line]);
+  return lines.map((line) => `${lineWords[line]} bij '${postLabel(`omzet.${mapping[line]}`)}'`);
+}
+
 function coverNotes({ edition, against, counted, unpriced, mapping, services }: Cover): readonly string[] {
   const without = services.filter(({ withoutAmount }) => withoutAmount > 0).map(({ id, withoutAmount }) => `${postLabel(`omzet.${id}`)}: ${withoutAmount}`);
+  const elsewhere = bookedElsewhere(mapping);
   return [
     `Leden: wat ${counted} gemeenten volgens '${edition.title.nl}' betalen, jaarlijks en eenmalig, op de dag van dit blad. De kosten in die kolom zijn die van ${against.year}.`,
     `Contributie, entreegeld en pakketkorting tellen mee bij '${postLabel(`omzet.${mapping.other}`)}': het plan zegt niet waar ze zijn geboekt.`,
+    ...(elsewhere.length === 0 ? [] : [`Anders geboekt dan in het plan: ${elsewhere.join("; ")}.`]),
     ...(without.length === 0 ? [] : [`Posten van leden zonder bedrag, die niet meetellen: ${without.join("; ")}.`]),
     ...(unpriced.length === 0 ? [] : [`Niet te berekenen, en niet meegeteld: ${unpriced.map(({ member, failure }) => `${member.name} (${failure.in("nl")})`).join("; ")}.`]),
   ];

@@ -29,8 +29,8 @@ const useStyles = makeStyles({
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   right: { justifyContent: "flex-end" },
-  change: { width: "116px" },
-  share: { width: "70px" },
+  change: { width: "104px" },
+  share: { width: "64px" },
   quiet: { color: tokens.colorNeutralForeground3 },
 });
 

@@ -10,9 +10,12 @@ const WIDTH = 320;
 const TOP = 30;
 const HEIGHT = 110;
 const BASE = TOP + HEIGHT;
-const SIDE = 6;
+/** Half a label of a bound fits beside the first and the last column. */
+const SIDE = 20;
 /** As wide as a label of a bound may be without touching the next one. */
-const LABEL = 46;
+const LABEL = 48;
+/** Half of the band's label. */
+const BAND_LABEL = 66;
 
 const useStyles = makeStyles({
   chart: { display: "block", width: "100%", height: "auto" },
@@ -51,7 +54,7 @@ export function SpreadChart({ impact: { members, band } }: { readonly impact: Im
   return (
     <svg className={styles.chart} viewBox={`0 0 ${WIDTH} ${BASE + 18}`} role="img" aria-label={texts.chart(told.join("; "))} data-testid="effect-chart">
       <rect className={styles.band} x={at(band.low)} width={at(band.high) - at(band.low)} y={TOP - 12} height={HEIGHT + 12} />
-      <text className={styles.label} x={(at(band.low) + at(band.high)) / 2} y="11" textAnchor="middle">
+      <text className={styles.label} x={Math.min(Math.max((at(band.low) + at(band.high)) / 2, BAND_LABEL), WIDTH - BAND_LABEL)} y="11" textAnchor="middle">
         {`${texts.bandLabel} ${percent(band.low)} / ${percent(band.high)}`}
       </text>
       {steps.map(({ from, count }) => (
@@ -70,7 +73,7 @@ export function SpreadChart({ impact: { members, band } }: { readonly impact: Im
       <line className={styles.axis} x1={SIDE} x2={WIDTH - SIDE} y1={BASE} y2={BASE} />
       {bounds.map((share, index) =>
         index % every === 0 ? (
-          <text key={share} className={styles.label} x={at(share)} y={BASE + 14} textAnchor={index === 0 ? "start" : index === bounds.length - 1 ? "end" : "middle"}>
+          <text key={share} className={styles.label} x={at(share)} y={BASE + 14} textAnchor="middle">
             {percent(share)}
           </text>
         ) : null,

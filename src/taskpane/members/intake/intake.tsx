@@ -26,10 +26,10 @@ export function Intake({ intake }: { readonly intake: MembersIntake }): ReactEle
     <>
       {source === null && <Caption1 className={styles.quiet}>{texts.about}</Caption1>}
       <div className={styles.actions}>
-        <Button appearance={source === null ? "primary" : "secondary"} icon={<TableRegular />} disabledFocusable={isBusy} data-testid="members-selection" onClick={intake.readSelection}>
+        <Button size="small" appearance={source === null ? "primary" : "secondary"} icon={<TableRegular />} disabledFocusable={isBusy} data-testid="members-selection" onClick={intake.readSelection}>
           {texts.selection}
         </Button>
-        <Button icon={<TableAddRegular />} disabledFocusable={isBusy} data-testid="members-example" onClick={intake.insertExample}>
+        <Button size="small" icon={<TableAddRegular />} disabledFocusable={isBusy} data-testid="members-example" onClick={intake.insertExample}>
           {texts.example}
         </Button>
       </div>

@@ -130,22 +130,22 @@ describe("the cover", () => {
     await pane.says("cover", "Lees eerst de leden");
     await read(csv('Assen;45.000;"e-Suite; BZM; WIM"', "Zonder;70.000;BZM"));
     await pane.says("cover-counted", "Wat 1 gemeente volgens editie 2021 betaalt, jaarlijks en eenmalig, tegenover de kosten uit begroting 2021.");
-    await pane.says("cover-services", /BZMin het plan 2\.551\.238103\.383/);
-    await pane.says("cover-services", /Resultaatin het plan −127\.076/);
+    await pane.says("cover-services", /BZMleden103\.3832\.142\.649−2\.039\.266plan2\.551\.238/);
+    await pane.says("cover-services", /Resultaatleden−[\d.]+plan−127\.076$/);
     await pane.says("cover-unpriced", /Zonder \(BZM is alleen af te nemen met e-Suite/);
     await pane.says("cover-without", "Website (WIM) (1)");
-    await pane.says("cover-years", /jaarrekening 2017.*begroting 2021.*leden, editie 2021/);
+    await pane.says("cover-years", /2017.*2021.*leden/);
     await pane.fill("cover-service", "bzm");
-    await pane.says("cover-years", /jaarrekening 20172\.491\.945/);
+    await pane.says("cover-years", /20172\.491\.945/);
     await pane.fill("cover-against", "2018");
     await pane.says("cover-counted", "jaarrekening 2018");
-    await pane.says("cover-services", /Overigin het plan 30\.085−7\.000/);
+    await pane.says("cover-services", /Overigleden−7\.000/);
     await pane.says("cover-no-income", "Hier is niets van leden geboekt: I4Sociaal.");
     await pane.fill("cover-booking-other", "esuite");
-    await pane.says("cover-services", /Overigin het plan 30\.0850/);
+    await pane.says("cover-services", /Overigleden0/);
     await pane.says("cover-no-income", "I4Sociaal, Overig");
     await pane.click("cover-booking-reset");
-    await pane.says("cover-services", /Overigin het plan 30\.085−7\.000/);
+    await pane.says("cover-services", /Overigleden−7\.000/);
   });
 
   test("is put in the workbook as it is booked", async () => {

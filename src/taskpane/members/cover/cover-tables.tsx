@@ -1,42 +1,38 @@
 /** A cover in figures: by service against one column of the budget, and one service over all of its columns. */
 import { type ReactElement, useState } from "react";
-import { Field, Select, Text, makeStyles } from "@fluentui/react-components";
+import { Caption1, Field, Select, Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { Cover, CoverAmounts, CoverTotals } from "../../../engine";
 import { type Micro, ZERO, subtract } from "../../../money";
-import { type FiguresRow, FiguresTable } from "../../reservation/figures-table";
+import type { BudgetColumn } from "../../../tariff";
 import { wholeEuros } from "../numbers";
 import { useTexts } from "../use-texts";
+import { type AmountsGroup, type AmountsRow, AmountsTable } from "./amounts-table";
 import { serviceName } from "./service-names";
 
-const useStyles = makeStyles({ heading: { margin: 0 } });
+const useStyles = makeStyles({ heading: { margin: 0 }, quiet: { color: tokens.colorNeutralForeground3 } });
 
-/** The place of the column that is compared with. */
-const placeOf = ({ budget, against }: Cover): number => budget.columns.findIndex(({ year }) => year === against.year);
-
+/** Income, cost and result of every service: what the members make of them, and below it what the budget says. */
 export function ServiceTable({ cover }: { readonly cover: Cover }): ReactElement {
   const { language, cover: texts } = useTexts();
-  const { services, members, columns } = cover;
+  const { services, members, columns, budget, against } = cover;
+  const at = budget.columns.findIndex(({ year }) => year === against.year);
+  const budgeted = columns[at];
   const money = (amount: Micro): string => wholeEuros(amount, language);
-  const at = placeOf(cover);
-  const row = (key: string, label: string, { income, cost, result }: CoverAmounts, budgeted: CoverAmounts | undefined, strong = false): FiguresRow => ({
+  const whole = ({ income, cost, result }: CoverAmounts): AmountsRow["cells"] => [money(income), money(cost), money(result)];
+  const both = <Amounts,>(key: string, label: string, own: Amounts, theirs: Amounts | undefined, cells: (amounts: Amounts) => AmountsRow["cells"], strong = false): AmountsGroup => ({
     key,
-    cells: [label, money(income), money(cost), money(result)],
-    ...(budgeted === undefined ? {} : { note: texts.budgeted(money(budgeted.income)) }),
-    strong,
+    label,
+    rows: [{ key: "members", label: texts.own, cells: cells(own), strong }, ...(theirs === undefined ? [] : [{ key: "plan", label: texts.plan, cells: cells(theirs) }])],
   });
-  const off = (key: string, label: string, amount: Micro): FiguresRow => ({ key, cells: [label, "", "", money(amount)] });
-  const rows: readonly FiguresRow[] = [
-    ...services.map((service) => row(service.id, serviceName(service.id, texts), service.members, service.budget[at])),
-    row("together", texts.together, members, columns[at], true),
-    off("operating", texts.operating, subtract(ZERO, members.operating)),
-    off("other", texts.other, members.other),
-    netRow(texts.net, members, columns[at], money, texts.budgeted),
+  const last = (amount: (totals: CoverTotals) => Micro) => (totals: CoverTotals): AmountsRow["cells"] => ["", "", money(amount(totals))];
+  const groups: readonly AmountsGroup[] = [
+    ...services.map((service) => both(service.id, serviceName(service.id, texts), service.members, service.budget[at], whole)),
+    both<CoverTotals>("together", texts.together, members, budgeted, whole, true),
+    both("operating", texts.operating, members, budgeted, last(({ operating }) => subtract(ZERO, operating))),
+    both("other", texts.other, members, budgeted, last(({ other }) => other)),
+    both("net", texts.net, members, budgeted, last(({ net }) => net), true),
   ];
-  return <FiguresTable headings={[texts.service, texts.income, texts.cost, texts.result]} rows={rows} testId="cover-services" />;
-}
-
-function netRow(label: string, members: CoverTotals, budgeted: CoverTotals | undefined, money: (amount: Micro) => string, told: (amount: string) => string): FiguresRow {
-  return { key: "net", cells: [label, "", "", money(members.net)], strong: true, ...(budgeted === undefined ? {} : { note: told(money(budgeted.net)) }) };
+  return <AmountsTable headings={[texts.income, texts.cost, texts.result]} groups={groups} testId="cover-services" />;
 }
 
 const ALL = "";
@@ -45,14 +41,15 @@ export function YearsTable({ cover }: { readonly cover: Cover }): ReactElement {
   const styles = useStyles();
   const { language, cover: texts } = useTexts();
   const [wanted, setWanted] = useState(ALL);
-  const { services, columns, members, budget, edition } = cover;
+  const { services, columns, members, budget } = cover;
   const service = services.find(({ id }) => id === wanted);
   const money = (amount: Micro): string => wholeEuros(amount, language);
-  const row = (key: string, label: string, amounts: CoverAmounts | undefined, strong = false): FiguresRow[] =>
-    amounts === undefined ? [] : [{ key, cells: [label, money(amounts.income), money(amounts.cost), money(amounts.result)], strong }];
+  const row = (key: string, label: string, amounts: CoverAmounts | undefined, strong = false): AmountsRow[] =>
+    amounts === undefined ? [] : [{ key, label, cells: [money(amounts.income), money(amounts.cost), money(amounts.result)], strong }];
+  const yearsOf = (kind: BudgetColumn["kind"]): string => budget.columns.flatMap((column) => (column.kind === kind ? String(column.year) : [])).join(", ");
   const rows = [
-    ...budget.columns.flatMap((column, index) => row(String(column.year), texts.column(column), service === undefined ? columns[index] : service.budget[index])),
-    ...row("members", texts.members(edition.id), service === undefined ? members : service.members, true),
+    ...budget.columns.flatMap(({ year }, index) => row(String(year), String(year), service === undefined ? columns[index] : service.budget[index])),
+    ...row("members", texts.own, service === undefined ? members : service.members, true),
   ];
   return (
     <>
@@ -69,7 +66,8 @@ export function YearsTable({ cover }: { readonly cover: Cover }): ReactElement {
           ))}
         </Select>
       </Field>
-      <FiguresTable headings={["", texts.income, texts.cost, texts.result]} rows={rows} testId="cover-years" />
+      <AmountsTable headings={[texts.income, texts.cost, texts.result]} groups={[{ key: "years", label: null, rows }]} testId="cover-years" />
+      <Caption1 className={styles.quiet}>{texts.kinds(yearsOf("accounts"), yearsOf("budget"))}</Caption1>
     </>
   );
 }

@@ -10,11 +10,11 @@ export interface CoverTexts {
   readonly counted: (count: number, edition: string, against: string) => string;
   readonly against: string;
   readonly column: (column: BudgetColumn) => string;
-  readonly service: string;
   readonly income: string;
   readonly cost: string;
   readonly result: string;
-  readonly budgeted: (income: string) => string;
+  readonly own: string;
+  readonly plan: string;
   readonly services: Readonly<Record<string, string>>;
   readonly together: string;
   readonly operating: string;
@@ -22,9 +22,9 @@ export interface CoverTexts {
   readonly net: string;
   readonly rounding: string;
   readonly years: string;
+  readonly kinds: (accounts: string, budget: string) => string;
   readonly which: string;
   readonly all: string;
-  readonly members: (edition: string) => string;
   readonly withoutAmount: (services: readonly string[]) => string;
   readonly unpriced: (names: readonly string[]) => string;
   readonly booking: string;
@@ -49,11 +49,11 @@ const nl: CoverTexts = {
   counted: (count, edition, against) => `Wat ${count === 1 ? "1 gemeente" : `${count} gemeenten`} volgens editie ${edition} ${count === 1 ? "betaalt" : "betalen"}, jaarlijks en eenmalig, tegenover de kosten uit ${against}.`,
   against: "Kosten uit",
   column: ({ kind, year }) => `${kind === "budget" ? "begroting" : "jaarrekening"} ${year}`,
-  service: "Dienst",
   income: "Omzet",
   cost: "Kosten",
   result: "Resultaat",
-  budgeted: (income) => `in het plan ${income}`,
+  own: "leden",
+  plan: "plan",
   services: { esuite: "e-Suite", bzm: "BZM", website: "Website (WIM)", i4sociaal: "I4Sociaal", mylex: "My-Lex", gvop: "GVOP", innovatie: "Innovatie", overig: "Overig" },
   together: "Samen",
   operating: "Bedrijfskosten",
@@ -61,9 +61,9 @@ const nl: CoverTexts = {
   net: "Resultaat",
   rounding: "In hele euro's. Het plan rondt elk bedrag apart af: een som kan een euro van haar delen verschillen.",
   years: "Naast de jaren van het plan",
+  kinds: (accounts, budget) => `Jaarrekening: ${accounts}. Begroting: ${budget}.`,
   which: "Dienst",
   all: "Alle diensten samen",
-  members: (edition) => `leden, editie ${edition}`,
   withoutAmount: (services) => `Posten van leden zonder bedrag, niet meegeteld: ${services.join("; ")}.`,
   unpriced: (names) => `Niet te berekenen en niet meegeteld: ${names.join("; ")}.`,
   booking: "Waar de omzet is geboekt",
@@ -88,11 +88,11 @@ const en: CoverTexts = {
   counted: (count, edition, against) => `What ${count === 1 ? "1 municipality pays" : `${count} municipalities pay`} by edition ${edition}, annual and one-off, against the cost of ${against}.`,
   against: "Cost of",
   column: ({ kind, year }) => `${kind === "budget" ? "budget" : "accounts"} ${year}`,
-  service: "Service",
   income: "Income",
   cost: "Cost",
   result: "Result",
-  budgeted: (income) => `in the plan ${income}`,
+  own: "paid",
+  plan: "plan",
   services: { esuite: "e-Suite", bzm: "BZM", website: "Website (WIM)", i4sociaal: "I4Sociaal", mylex: "My-Lex", gvop: "GVOP", innovatie: "Innovation", overig: "Other" },
   together: "Together",
   operating: "Operating costs",
@@ -100,9 +100,9 @@ const en: CoverTexts = {
   net: "Result",
   rounding: "In whole euros. The plan rounds every amount by itself: a sum may be a euro off its parts.",
   years: "Beside the years of the plan",
+  kinds: (accounts, budget) => `Accounts: ${accounts}. Budget: ${budget}.`,
   which: "Service",
   all: "All services together",
-  members: (edition) => `members, edition ${edition}`,
   withoutAmount: (services) => `Items of members without an amount, not counted: ${services.join("; ")}.`,
   unpriced: (names) => `Cannot be computed and not counted: ${names.join("; ")}.`,
   booking: "Where income is booked",

@@ -3,7 +3,6 @@ import type { Language } from "../../../money";
 import type { RowFilter } from "./rows";
 
 export interface EffectTexts {
-  readonly heading: string;
   readonly from: string;
   readonly to: string;
   readonly computing: (count: number) => string;
@@ -57,7 +56,6 @@ export interface EffectTexts {
 }
 
 const nl: EffectTexts = {
-  heading: "Effect per gemeente",
   from: "Van",
   to: "Naar",
   computing: (count) => `${count} gemeenten worden berekend`,
@@ -111,7 +109,6 @@ const nl: EffectTexts = {
 };
 
 const en: EffectTexts = {
-  heading: "Effect per municipality",
   from: "From",
   to: "To",
   computing: (count) => `Computing ${count} municipalities`,

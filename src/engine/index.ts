@@ -39,4 +39,4 @@ export { type BandVerdict, type ImpactCause, type MemberImpact } from "./impact/
 export { type Impact, type UnpricedMember, impactOf, impactSteps } from "./impact/impact";
 export { type ImpactSummary } from "./impact/summary";
 export { type Cover, type CoverAmounts, type CoverService, type CoverTotals, type MembersBill, type UncoveredMember, billSteps, columnFor, coverOf, coverOfBill } from "./cover/cover";
-export { DEFAULT_MAPPING, type IncomeMapping, budgetServices, withBooking } from "./cover/mapping";
+export { DEFAULT_MAPPING, type IncomeMapping, budgetServices, readMapping, withBooking } from "./cover/mapping";

@@ -1,4 +1,5 @@
 export { ExcelFailure } from "./failure";
+export { keepBooking, readBooking } from "./members/booking";
 export { type DatedSheetOptions, insertBudget, insertCover, insertImpact, insertMembersExample } from "./members/insert";
 export type { NewSheet, NewSheetOptions } from "./new-sheet";
 export { type FreezeRequest, type FreezeResult, freeze } from "./freeze";

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { DEFAULT_MAPPING, type Member, type Profile, budgetServices, columnFor, coverOf, grandTotal, reserve, selectableServices, withBooking } from "../../src/engine";
+import { DEFAULT_MAPPING, type Member, type Profile, budgetServices, columnFor, coverOf, grandTotal, readMapping, reserve, selectableServices, withBooking } from "../../src/engine";
 import { type Micro, sum, toEuros } from "../../src/money";
 import { builtInBudget, findBudgetColumn } from "../../src/tariff";
 import { edition2020, edition2021 } from "../support/editions";
@@ -73,4 +73,15 @@ describe("laws over invented members", () => {
       }),
       { seed: 3, numRuns: 60 },
     ));
+});
+
+describe("a mapping that was kept", () => {
+  it("is read as it was", () =>
+    fc.assert(
+      fc.property(fc.record(Object.fromEntries(Object.keys(DEFAULT_MAPPING).map((line) => [line, fc.constantFrom(...budgetServices(builtInBudget))]))), (mapping) => {
+        expect(readMapping(JSON.stringify(mapping), builtInBudget)).toEqual(mapping);
+      }),
+      { numRuns: 50 },
+    ));
+  it.each(["", "niets", "null", "[]", "3", '{"bzm":"zaaksysteem"}', '{"bzm":7,"onzin":"overig"}'])("%s: what it does not say is booked as by default", (text) => expect(readMapping(text, builtInBudget)).toEqual(DEFAULT_MAPPING));
 });

@@ -1,6 +1,6 @@
 /** The sheets of a table of members in a workbook: whole, or not at all; and the table itself, read back. */
-import { coverOf, impactOf, readMembers } from "../../src/engine";
-import { insertBudget, insertCover, insertImpact, insertMembersExample, readSelectedTable, readTableAgain } from "../../src/excel";
+import { DEFAULT_MAPPING, coverOf, impactOf, readMembers } from "../../src/engine";
+import { insertBudget, insertCover, insertImpact, insertMembersExample, keepBooking, readBooking, readSelectedTable, readTableAgain } from "../../src/excel";
 import { builtInBudget } from "../../src/tariff";
 import { edition2020, edition2021 } from "../support/editions";
 import { failingWrites } from "../support/failing-writes";
@@ -77,6 +77,21 @@ describe("the cover", () => {
     });
     expect(formula).toBe(`=DIMPACT.BEGROTING(F${row},2021)`);
   });
+});
+
+describe("where income is booked", () => {
+  const otherwise = { ...DEFAULT_MAPPING, other: "esuite" };
+
+  test("is kept in the workbook, and as by default where nothing is", async () => {
+    expect(await readBooking()).toEqual(DEFAULT_MAPPING);
+    await keepBooking(otherwise, "nl");
+    expect(await readBooking()).toEqual(otherwise);
+    await keepBooking(DEFAULT_MAPPING, "nl");
+    expect(await readBooking()).toEqual(DEFAULT_MAPPING);
+    expect(JSON.stringify(page.host.snapshot())).not.toContain("dimpact.booking");
+  });
+
+  test("is kept, or stays as it was", async () => expect(await failingWrites(page, () => keepBooking(otherwise, "nl"), 1)).toBeGreaterThan(0));
 });
 
 describe("a table of members", () => {

@@ -156,6 +156,7 @@ describe("the cover", () => {
     await pane.click("cover-insert");
     await pane.says("status-message", "De begroting staat op werkblad 'Dekking begroting 2021'.");
     await pane.settled();
+    expect(JSON.stringify(pane.host.snapshot())).toContain("dimpact.booking");
     expect(JSON.stringify(await pane.valuesOf("'Dekking begroting 2021'!A1:G20"))).toContain("Anders geboekt dan in het plan: BZM bij 'Overige omzet diensten en producten'.");
   });
 });

@@ -19,3 +19,23 @@ export function withBooking(mapping: IncomeMapping, from: string, to: string, bu
   const change = (line: IncomeLine): string => (DEFAULT_MAPPING[line] === from ? to : mapping[line]);
   return { eSuite: change("eSuite"), bzm: change("bzm"), website: change("website"), myLex: change("myLex"), gvop: change("gvop"), innovation: change("innovation"), other: change("other") };
 }
+
+/** A mapping that was kept as JSON; a line whose service the budget has not, or no more, is booked as by default. */
+export function readMapping(text: string, budget: Budget): IncomeMapping {
+  const services = budgetServices(budget);
+  const kept = objectIn(text);
+  const of = (line: IncomeLine): string => {
+    const service = kept[line];
+    return typeof service === "string" && services.includes(service) ? service : DEFAULT_MAPPING[line];
+  };
+  return { eSuite: of("eSuite"), bzm: of("bzm"), website: of("website"), myLex: of("myLex"), gvop: of("gvop"), innovation: of("innovation"), other: of("other") };
+}
+
+function objectIn(text: string): Readonly<Record<string, unknown>> {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === "object" && value !== null ? { ...value } : {};
+  } catch {
+    return {};
+  }
+}

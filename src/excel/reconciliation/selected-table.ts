@@ -31,14 +31,20 @@ async function tableAround(context: Excel.RequestContext, sheet: Excel.Worksheet
   return ranges.map(areaOf).find((candidate) => intersection(candidate, start) !== null);
 }
 
-/** The whole table that the selection begins in; else the selected cells, as far as they hold something. */
+/** A table may have been drawn out over a million empty rows. */
+async function filledPart(context: Excel.RequestContext, sheet: Excel.Worksheet, table: Area): Promise<Area> {
+  const used = await readUsedArea(context, sheet);
+  return (used === null ? null : intersection(used, table)) ?? table;
+}
+
+/** The whole table that the selection begins in; else the selected cells; as far as they hold something. */
 async function selectedArea(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<Area | null> {
   const selected = context.workbook.getSelectedRange();
   selected.load("rowIndex,columnIndex,rowCount,columnCount");
   await context.sync();
   const area = areaOf(selected);
   const table = await tableAround(context, sheet, area);
-  if (table !== undefined) return table;
+  if (table !== undefined) return filledPart(context, sheet, table);
   const used = await readUsedArea(context, sheet);
   const within = used === null ? null : intersection(used, area);
   return within === null || within.rows < 2 ? null : within;
@@ -73,7 +79,8 @@ export function readTableAgain({ sheet, area }: Pick<FoundSelection, "sheet" | "
   return explained(displayLanguage(), () =>
     Excel.run(async (context) => {
       const worksheet = context.workbook.worksheets.getItem(sheet);
-      return readArea(context, worksheet, (await tableAround(context, worksheet, area)) ?? area);
+      const table = await tableAround(context, worksheet, area);
+      return readArea(context, worksheet, table === undefined ? area : await filledPart(context, worksheet, table));
     }),
   );
 }

@@ -10,12 +10,12 @@ export interface MembersSectionTexts {
 export const membersSectionTexts: Readonly<Record<Language, MembersSectionTexts>> = {
   nl: {
     heading: "Effect per lid en dekking",
-    about: "wat een editie elke gemeente kost, en of de leden samen de begroting dekken",
+    about: "wat elke gemeente betaalt, tegenover de begroting",
     notLoaded: "Dit onderdeel kon niet worden opgehaald. Controleer de verbinding en open het taakvenster opnieuw.",
   },
   en: {
     heading: "Effect per member and cover",
-    about: "what an edition costs every municipality, and whether the members together cover the budget",
+    about: "what every municipality pays, against the budget",
     notLoaded: "This part could not be fetched. Check the connection and open the task pane again.",
   },
 };

@@ -2,7 +2,7 @@
 import { type ReactElement, useMemo, useState } from "react";
 import { Button, Caption1, Field, Select, Spinner, makeStyles, tokens } from "@fluentui/react-components";
 import { TableAddRegular } from "@fluentui/react-icons";
-import { type Cover, DEFAULT_MAPPING, type IncomeMapping, type MembersBill, columnFor, coverOfBill } from "../../../engine";
+import { type Cover, type MembersBill, columnFor, coverOfBill } from "../../../engine";
 import { type NewSheet, insertBudget, insertCover } from "../../../excel";
 import { builtInBudget } from "../../../tariff";
 import { Folded } from "../../folded";
@@ -14,6 +14,7 @@ import { useTexts } from "../use-texts";
 import { BookingFields } from "./booking-fields";
 import { ServiceTable, YearsTable } from "./cover-tables";
 import { serviceName } from "./service-names";
+import { useBooking } from "./use-booking";
 
 const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground3 },
@@ -42,7 +43,7 @@ function CoverFields({ billing }: CoverSectionProps): ReactElement {
   const { run, running, say } = useTasks();
   const isInExcel = useChoice().state === "known";
   const { result: bill, isBusy } = useSliced(billing);
-  const [mapping, setMapping] = useState<IncomeMapping>(DEFAULT_MAPPING);
+  const { mapping, book } = useBooking();
   const [year, setYear] = useState<number | null>(null);
   const cover = useMemo((): Cover | null => {
     if (bill === null) return null;
@@ -78,7 +79,7 @@ function CoverFields({ billing }: CoverSectionProps): ReactElement {
           <Untold cover={cover} />
           <Caption1 className={styles.quiet}>{texts.rounding}</Caption1>
           <YearsTable cover={cover} />
-          <BookingFields budget={builtInBudget} mapping={mapping} onChange={setMapping} />
+          <BookingFields budget={builtInBudget} mapping={mapping} onChange={book} />
         </>
       )}
       <div className={styles.actions}>

@@ -34,6 +34,7 @@ export interface CoverTexts {
   readonly lines: Readonly<Record<IncomeLine, string>>;
   readonly noIncome: (services: readonly string[]) => string;
   readonly reset: string;
+  readonly keeping: string;
   readonly insert: string;
   readonly budgetOnly: string;
   readonly inserting: string;
@@ -69,10 +70,11 @@ const nl: CoverTexts = {
   booking: "Waar de omzet is geboekt",
   asPlanned: "zoals het plan",
   changed: "gewijzigd",
-  bookingAbout: "Waar contributie, entreegeld en pakketkorting zijn geboekt, zegt het plan niet: 'Overig' is een keuze.",
+  bookingAbout: "Waar contributie, entreegeld en pakketkorting zijn geboekt, zegt het plan niet: 'Overig' is een keuze. Wat u kiest, blijft in deze werkmap.",
   lines: { eSuite: "e-Suite, hosting en TPM", bzm: "BZM", website: "WIM", myLex: "MyLex", gvop: "GVOP", innovation: "Innovatiebijdrage", other: "Contributie, entreegeld, pakketkorting" },
   noIncome: (services) => `Hier is niets van leden geboekt: ${services.join(", ")}.`,
   reset: "Terug naar het plan",
+  keeping: "De keuze wordt in de werkmap bewaard",
   insert: "Zet in werkmap",
   budgetOnly: "Alleen de begroting",
   inserting: "De begroting wordt in de werkmap gezet",
@@ -108,10 +110,11 @@ const en: CoverTexts = {
   booking: "Where income is booked",
   asPlanned: "as in the plan",
   changed: "changed",
-  bookingAbout: "The plan does not say where the membership fee, the entry fee and the package discount are booked: 'Other' is a choice.",
+  bookingAbout: "The plan does not say where the membership fee, the entry fee and the package discount are booked: 'Other' is a choice. What you choose stays in this workbook.",
   lines: { eSuite: "e-Suite, hosting and TPM", bzm: "BZM", website: "WIM", myLex: "MyLex", gvop: "GVOP", innovation: "Innovation contribution", other: "Membership fee, entry fee, package discount" },
   noIncome: (services) => `Nothing of members is booked here: ${services.join(", ")}.`,
   reset: "Back to the plan",
+  keeping: "Keeping the choice in the workbook",
   insert: "Put in workbook",
   budgetOnly: "The budget alone",
   inserting: "Putting the budget in the workbook",

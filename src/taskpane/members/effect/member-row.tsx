@@ -11,7 +11,7 @@ import type { Row } from "./rows";
 
 const useStyles = makeStyles({
   row: { borderTop: `1px solid ${tokens.colorNeutralStroke3}`, ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover } },
-  name: { padding: 0, textAlign: "left", fontWeight: "inherit" },
+  name: { padding: 0, textAlign: "left", verticalAlign: "top", fontWeight: "inherit" },
   toggle: {
     display: "grid",
     gridTemplateColumns: "16px minmax(0, 1fr)",

@@ -3,7 +3,7 @@ import type { ReactElement } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Impact } from "../../../engine";
 import { type SpreadStep, distribution } from "../../../workbook";
-import { shareText } from "../numbers";
+import { boundText } from "../numbers";
 import { useTexts } from "../use-texts";
 
 const WIDTH = 320;
@@ -45,7 +45,7 @@ export function SpreadChart({ impact: { members, band } }: { readonly impact: Im
   const { at, width } = scaleOf(steps);
   const most = Math.max(...steps.map(({ count }) => count));
   const tall = (count: number): number => (count / most) * (HEIGHT - 14);
-  const percent = (share: number): string => shareText(share, language);
+  const percent = (share: number): string => boundText(share, language);
   const bounds = [...steps.map(({ from }) => from), steps.at(-1)?.below ?? 0];
   const every = Math.ceil(LABEL / width);
   // Bounds of the band that lie beyond the chart have no line.

@@ -3,8 +3,7 @@ import type { ReactElement } from "react";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 
 const useStyles = makeStyles({
-  table: { width: "100%", tableLayout: "fixed", borderCollapse: "collapse", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
-  first: { width: "40px" },
+  table: { width: "100%", borderCollapse: "collapse", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   head: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground2, verticalAlign: "bottom" },
   cell: { padding: "2px 0 2px 4px", textAlign: "right", fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap", fontWeight: "inherit" },
   label: { paddingLeft: 0, textAlign: "left", color: tokens.colorNeutralForeground3 },
@@ -39,7 +38,7 @@ export function AmountsTable({ headings, groups, testId }: AmountsTableProps): R
     <table className={styles.table} data-testid={testId}>
       <thead>
         <tr>
-          <td className={styles.first} />
+          <td />
           {headings.map((heading) => (
             <th key={heading} scope="col" className={mergeClasses(styles.cell, styles.head)}>
               {heading}

@@ -73,7 +73,7 @@ function CoverFields({ billing }: CoverSectionProps): ReactElement {
             </Select>
           </Field>
           <Caption1 className={styles.quiet} data-testid="cover-counted">
-            {texts.counted(cover.counted, cover.edition.id, texts.column(cover.against))}
+            {texts.counted(cover.counted, cover.edition.id, texts.column(cover.against).toLowerCase())}
           </Caption1>
           <ServiceTable cover={cover} />
           <Untold cover={cover} />

@@ -2,14 +2,17 @@
 import { type ReactElement, useState } from "react";
 import { Caption1, Field, Select, Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { Cover, CoverAmounts, CoverTotals } from "../../../engine";
-import { type Micro, ZERO, subtract } from "../../../money";
-import type { BudgetColumn } from "../../../tariff";
+import { type Micro, ZERO, add, subtract } from "../../../money";
+import { type Budget, type BudgetColumn, budgetRounding } from "../../../tariff";
 import { wholeEuros } from "../numbers";
 import { useTexts } from "../use-texts";
 import { type AmountsGroup, type AmountsRow, AmountsTable } from "./amounts-table";
 import { serviceName } from "./service-names";
 
 const useStyles = makeStyles({ heading: { margin: 0 }, quiet: { color: tokens.colorNeutralForeground3 } });
+
+/** The result as the plan prints it, with the euro that its rounding makes it differ from its parts. */
+const printedNet = (budget: Budget, column: BudgetColumn, { net }: CoverTotals): Micro => add(net, budgetRounding(budget, "resultaat", column));
 
 /** Income, cost and result of every service: what the members make of them, and below it what the budget says. */
 export function ServiceTable({ cover }: { readonly cover: Cover }): ReactElement {
@@ -30,7 +33,7 @@ export function ServiceTable({ cover }: { readonly cover: Cover }): ReactElement
     both<CoverTotals>("together", texts.together, members, budgeted, whole, true),
     both("operating", texts.operating, members, budgeted, last(({ operating }) => subtract(ZERO, operating))),
     both("other", texts.other, members, budgeted, last(({ other }) => other)),
-    both("net", texts.net, members, budgeted, last(({ net }) => net), true),
+    both("net", texts.net, members, budgeted, last((totals) => (totals === budgeted ? printedNet(budget, against, totals) : totals.net)), true),
   ];
   return <AmountsTable headings={[texts.income, texts.cost, texts.result]} groups={groups} testId="cover-services" />;
 }
@@ -51,6 +54,18 @@ export function YearsTable({ cover }: { readonly cover: Cover }): ReactElement {
     ...budget.columns.flatMap(({ year }, index) => row(String(year), String(year), service === undefined ? columns[index] : service.budget[index])),
     ...row("members", texts.own, service === undefined ? members : service.members, true),
   ];
+  const net = (key: string, label: string, amount: Micro, strong = false): AmountsRow => ({ key, label, cells: ["", "", money(amount)], strong });
+  const results: AmountsGroup = {
+    key: "net",
+    label: texts.netLong,
+    rows: [
+      ...budget.columns.flatMap((column, index) => {
+        const totals = columns[index];
+        return totals === undefined ? [] : [net(String(column.year), String(column.year), printedNet(budget, column, totals))];
+      }),
+      net("members", texts.own, members.net, true),
+    ],
+  };
   return (
     <>
       <Text as="h4" weight="semibold" className={styles.heading}>
@@ -66,7 +81,7 @@ export function YearsTable({ cover }: { readonly cover: Cover }): ReactElement {
           ))}
         </Select>
       </Field>
-      <AmountsTable headings={[texts.income, texts.cost, texts.result]} groups={[{ key: "years", label: null, rows }]} testId="cover-years" />
+      <AmountsTable headings={[texts.income, texts.cost, texts.result]} groups={[{ key: "years", label: null, rows }, ...(service === undefined ? [results] : [])]} testId="cover-years" />
       <Caption1 className={styles.quiet}>{texts.kinds(yearsOf("accounts"), yearsOf("budget"))}</Caption1>
     </>
   );

@@ -20,6 +20,7 @@ export interface CoverTexts {
   readonly operating: string;
   readonly other: string;
   readonly net: string;
+  readonly netLong: string;
   readonly rounding: string;
   readonly years: string;
   readonly kinds: (accounts: string, budget: string) => string;
@@ -49,7 +50,7 @@ const nl: CoverTexts = {
   computing: "De dekking wordt berekend",
   counted: (count, edition, against) => `Wat ${count === 1 ? "1 gemeente" : `${count} gemeenten`} volgens editie ${edition} ${count === 1 ? "betaalt" : "betalen"}, jaarlijks en eenmalig, tegenover de kosten uit ${against}.`,
   against: "Kosten uit",
-  column: ({ kind, year }) => `${kind === "budget" ? "begroting" : "jaarrekening"} ${year}`,
+  column: ({ kind, year }) => `${kind === "budget" ? "Begroting" : "Jaarrekening"} ${year}`,
   income: "Omzet",
   cost: "Kosten",
   result: "Resultaat",
@@ -60,6 +61,7 @@ const nl: CoverTexts = {
   operating: "Bedrijfskosten",
   other: "Financieel en belasting",
   net: "Resultaat",
+  netLong: "Resultaat na bedrijfskosten, financieel en belasting",
   rounding: "In hele euro's. Het plan rondt elk bedrag apart af: een som kan een euro van haar delen verschillen.",
   years: "Naast de jaren van het plan",
   kinds: (accounts, budget) => `Jaarrekening: ${accounts}. Begroting: ${budget}.`,
@@ -89,7 +91,7 @@ const en: CoverTexts = {
   computing: "Computing the cover",
   counted: (count, edition, against) => `What ${count === 1 ? "1 municipality pays" : `${count} municipalities pay`} by edition ${edition}, annual and one-off, against the cost of ${against}.`,
   against: "Cost of",
-  column: ({ kind, year }) => `${kind === "budget" ? "budget" : "accounts"} ${year}`,
+  column: ({ kind, year }) => `${kind === "budget" ? "Budget" : "Accounts"} ${year}`,
   income: "Income",
   cost: "Cost",
   result: "Result",
@@ -100,6 +102,7 @@ const en: CoverTexts = {
   operating: "Operating costs",
   other: "Finance and tax",
   net: "Result",
+  netLong: "Result after operating costs, finance and tax",
   rounding: "In whole euros. The plan rounds every amount by itself: a sum may be a euro off its parts.",
   years: "Beside the years of the plan",
   kinds: (accounts, budget) => `Accounts: ${accounts}. Budget: ${budget}.`,

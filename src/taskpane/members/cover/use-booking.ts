@@ -1,5 +1,5 @@
 /** Where income is booked: as the workbook keeps it, and as it is chosen here. */
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { DEFAULT_MAPPING, type IncomeMapping } from "../../../engine";
 import { keepBooking, readBooking } from "../../../excel";
 import { useTasks } from "../../tasks";
@@ -17,21 +17,20 @@ export function useBooking(): Booking {
   const { run } = useTasks();
   const isInExcel = useChoice().state === "known";
   const [mapping, setMapping] = useState(DEFAULT_MAPPING);
+  // What is chosen here while the workbook is read comes after what it keeps.
+  const isChosen = useRef(false);
   useEffect(() => {
     if (!isInExcel) return;
-    let isWanted = true;
     // A booking that cannot be read is the one by default, which the pane says.
     readBooking().then(
-      (kept) => isWanted && setMapping(kept),
+      (kept) => !isChosen.current && setMapping(kept),
       () => undefined,
     );
-    return () => {
-      isWanted = false;
-    };
   }, [isInExcel]);
   return {
     mapping,
     book: (wanted) => {
+      isChosen.current = true;
       setMapping(wanted);
       if (!isInExcel) return;
       run(

@@ -70,8 +70,11 @@ function indexIssues({ place, value: charge }: Row<Charge>, edition: { index: Ed
   const from = charge.index.from;
   return charge.index.parts.flatMap((part) =>
     parts.flatMap((amounts, index) => {
-      const missing = !(part in amounts) || (from === "previous" && amounts.previous?.[part] === undefined);
-      return missing ? [{ place: `${place}, index`, found: `no ${from === "previous" ? "previous " : ""}${part} in row ${index}`, expected: "every indexed amount to be there" }] : [];
+      if (!(part in amounts)) return [{ place: `${place}, index`, found: `no ${part} in row ${index}`, expected: "every indexed amount to be there" }];
+      // A tier that is new this year was announced: no index makes it of an amount of the year before.
+      const isKnown = from === "current" || amounts.previous?.[part] !== undefined || amounts.announced?.includes(part);
+      const at = charge.model === "volumeTiers" ? `tiers[${index}].` : "";
+      return isKnown ? [] : [{ place: `${place}, ${at}previous`, found: `no ${part} of the year before`, expected: "that of every indexed amount, or the amount to be announced" }];
     }),
   );
 }

@@ -40,6 +40,7 @@ const dutch: readonly (readonly [RegExp, string])[] = [
   [/^no index: the edition names none$/, "geen index: de editie noemt er geen"],
   [/^an index only where an amount per inhabitant or municipality is$/, "alleen een index bij een bedrag per inwoner of per gemeente"],
   [/^every indexed amount to be there$/, "dat elk geïndexeerd bedrag er is"],
+  [/^that of every indexed amount, or the amount to be announced$/, "dat van elk geïndexeerd bedrag; of zeg bij Geïndexeerd dat het is aangekondigd, zoals: aangekondigd: per inwoner"],
   [/^number$/, "een getal"],
   [/^string$/, "een tekst"],
   [/^boolean$/, "true of false"],
@@ -52,7 +53,7 @@ const inDutch = (text: string): string => {
   return rule === undefined ? text : text.replace(rule[0], rule[1]);
 };
 
-const foundInDutch: Readonly<Record<string, string>> = { nothing: "niets", indexed: "geïndexeerd", "no amount": "geen bedrag", "no line and no reading": "geen regel en geen lezing" };
+const foundInDutch: Readonly<Record<string, string>> = { nothing: "niets", indexed: "geïndexeerd", "no amount": "geen bedrag", "no line and no reading": "geen regel en geen lezing", "no unitAmount of the year before": "geen bedrag per inwoner van het jaar ervoor", "no flatAmount of the year before": "geen bedrag per gemeente van het jaar ervoor" };
 
 export function issueIn({ place, found, expected }: EditionIssue, language: Language): EditionIssue {
   return language === "en" ? { place, found, expected } : { place, found: foundInDutch[found] ?? found, expected: inDutch(expected) };

@@ -68,9 +68,13 @@ function nextCharge(charge: Charge, rate: string, announced: ReadonlyMap<string,
 
 const LONGEST_ID = 60;
 
-/** "2022" of "2021", "2022, krap" of "2021, krap", and "Krap 2022" of a name without the year. */
-function nextId(id: string, year: number): string {
+/** What an edition of another index, and one with its final index, is called by it: that is not the next year's. */
+const OWN_INDEX = /, (index|definitief) -?[\d.,]+%$/;
+
+/** "2022" of "2021" and of "2021, definitief 1,3%", "2022, krap" of "2021, krap", and "Krap 2022" of a name without the year. */
+function nextId(whole: string, year: number): string {
   const next = String(year + 1);
+  const id = whole.replace(OWN_INDEX, "");
   return (id.includes(String(year)) ? id.replace(String(year), next) : `${id.slice(0, LONGEST_ID - next.length - 1)} ${next}`).slice(0, LONGEST_ID);
 }
 

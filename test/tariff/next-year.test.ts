@@ -1,7 +1,7 @@
 import Decimal from "decimal.js";
 import fc from "fast-check";
 import { describeRemark, singleLineItem } from "../../src/engine";
-import { type AmountPart, type Charge, type Edition, amountPaths, builtInEditions, findEdition, makeOwnEdition, nextYear, readRate, reindex, settled, validateEdition, withReadings } from "../../src/tariff";
+import { type AmountPart, type Charge, type Edition, amountPaths, builtInEditions, correction, findEdition, makeOwnEdition, nextYear, readRate, reindex, settled, validateEdition, withReadings } from "../../src/tariff";
 import { chargeOf, edition2020, edition2021, tiersOf } from "../support/editions";
 
 type Row = Readonly<Partial<Record<AmountPart, string>>> & { readonly previous?: unknown; readonly announced?: unknown };
@@ -111,6 +111,15 @@ describe("an announced amount goes before the index", () => {
     const all = nextYear(edition2021, "0.016", paths.map((path) => ({ path, amount: "7" })));
     expect(new Set(all.charges.flatMap((charge) => rowsOf(charge).flatMap((row) => parts.flatMap((part) => row[part] ?? []))))).toEqual(new Set(["7"]));
   });
+});
+
+it.each<[string, Edition, string]>([
+  ["another index", findEdition("2021@1,3%"), "2022"],
+  ["its final index", correction(edition2021, "0.013"), "2022"],
+  ["a name and another index", reindex(makeOwnEdition({ id: "2021, krap", basis: "2021", readings: {} }, builtInEditions), "-0.005"), "2022, krap"],
+])("the year after an edition of %s is not called by that index", (_title, edition, id) => {
+  const next = nextYear(edition, "0.016");
+  expect([next.id, next.title.nl, next.index?.rate]).toEqual([id, `Tarieven ${id}`, "0.016"]);
 });
 
 it("an edition in which nothing carries an index has no next year by index", () => expect(() => nextYear(edition2020, "0.02")).toThrow("edition 2020 says of no charge that it carries an index"));

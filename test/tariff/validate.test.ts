@@ -1,4 +1,4 @@
-import { type EditionIssue, validateEdition } from "../../src/tariff";
+import { type EditionIssue, issueIn, validateEdition } from "../../src/tariff";
 import { type Json, damaged, edition2021 } from "../support/editions";
 
 type Damage = Parameters<typeof damaged>[0];
@@ -59,8 +59,8 @@ const tables: Readonly<Record<string, readonly (readonly [string, Damage, ...Exp
   ],
   index: [
     ["on an amount that is not there", (_e, charge) => (charge("tpm").index = { parts: ["unitAmount"] as unknown as Json, from: "current" }), ["charges[8] tpm, index", "no unitAmount in row 0", "every indexed amount to be there"]],
-    ["from a year before that is not there", (_e, charge) => (charge("tpm").index = { parts: ["flatAmount"] as unknown as Json, from: "previous" }), ["charges[8] tpm, index", "no previous flatAmount in row 0", "every indexed amount to be there"]],
-    ["from a year before that lacks one tier", (_e, charge) => delete row(charge("mylex.sociaal"), "tiers", 2).previous, ["charges[21] mylex.sociaal, index", "no previous flatAmount in row 2", "every indexed amount to be there"]],
+    ["from a year before that is not there", (_e, charge) => (charge("tpm").index = { parts: ["flatAmount"] as unknown as Json, from: "previous" }), ["charges[8] tpm, previous", "no flatAmount of the year before", "that of every indexed amount, or the amount to be announced"]],
+    ["from a year before that lacks one tier", (_e, charge) => delete row(charge("mylex.sociaal"), "tiers", 2).previous, ["charges[21] mylex.sociaal, tiers[2].previous", "no flatAmount of the year before", "that of every indexed amount, or the amount to be announced"]],
     ["on a band", (_e, charge) => (charge("nieuwe-dienst").index = { parts: ["unitAmount"] as unknown as Json, from: "current" }), ["charges[25] nieuwe-dienst, index", "band", "an index only where an amount per inhabitant or municipality is"]],
     ["on nothing", (_e, charge) => (charge("tpm").index = { parts: [], from: "current" }), ["charges[8] tpm, index.parts", "[]", "at least one part"]],
     ["a rate with a sign", (edition) => (child(edition, "index").rate = "2%"), ["index.rate", '"2%"', 'a decimal text with a point and at most 4 decimals, such as "1.15"']],
@@ -171,6 +171,20 @@ describe("several damages at once", () => {
 
   it("an edition without an index names every charge that has one", () =>
     expect(validateEdition(damaged((edition) => (edition.index = null))).issues.map(({ found }) => found)).toEqual(Array.from({ length: 13 }, () => "indexed")));
+
+  it("a tier that is new has no amount of the year before, as long as it is announced; where it is not, its cell and what to do are told", () => {
+    const added = (announced: boolean) => damaged((_edition, charge) => {
+      const tiers = charge("mylex.sociaal").tiers as Json[];
+      charge("mylex.sociaal").tiers = [{ upTo: 10000, flatAmount: "2500", line: 1, ...(announced ? { announced: ["flatAmount"] } : {}) }, ...tiers] as unknown as Json;
+    });
+    expect(validateEdition(added(true)).issues).toEqual([]);
+    const [issue] = validateEdition(added(false)).issues;
+    expect(issue && issueIn(issue, "nl")).toEqual({
+      place: "charges[21] mylex.sociaal, tiers[0].previous",
+      found: "geen bedrag per gemeente van het jaar ervoor",
+      expected: "dat van elk geïndexeerd bedrag; of zeg bij Geïndexeerd dat het is aangekondigd, zoals: aangekondigd: per inwoner",
+    });
+  });
 
   it("a service that is gone is missed everywhere", () =>
     expect(validateEdition(damaged((edition) => (edition.services = edition.services.filter(({ id }) => id !== "gvop")))).issues).toEqual([

@@ -1,4 +1,5 @@
 /** `dimpact model --members`: a reservation model for every member, in a folder. */
+import { join } from "node:path";
 import { type Member, type Reservation, grandTotal, reserve } from "../engine";
 import { formatEuros, sum, toDecimalString, toEuros } from "../money";
 import { DEFAULT_EDITION, type Edition, TariffFailure, findEdition } from "../tariff";
@@ -11,7 +12,7 @@ import { CommandFailure } from "./failure";
 import { readMembersFile } from "./impact/members-file";
 import { memberWords } from "./impact/words";
 import { printedJson } from "./line-item-json";
-import { saveAll } from "./output";
+import { mustBeFree, saveAll } from "./output";
 import { type ToldIssue, tellIssues } from "./tell";
 import { words } from "./words";
 import type { NewFile } from "./write-all";
@@ -71,6 +72,7 @@ export async function writeModels(kind: ReservationKind, context: Context): Prom
   const priced = members === null ? null : reservationsOf(members, edition, context);
   if (priced === null) return exitCodes.findings;
   const names = fileNames(priced.map(({ member }) => member.name), "Reservering", String(edition.year));
+  mustBeFree(names.map((name) => join(folder, name)), context);
   const date = io.today();
   // Loaded here, since the other commands do without it.
   const { writeWorkbook } = await import("../xlsx");

@@ -3,11 +3,28 @@ import type { Context } from "./context";
 import { CommandFailure } from "./failure";
 import type { NewFile } from "./write-all";
 
-/** Where to write; null where no file is asked for. Throws on a name that is not an .xlsx file's. */
-export function outputPath({ values }: Context): string | null {
-  const path = values.get("output");
-  if (path !== undefined && !/\.xlsx$/i.test(path)) throw new CommandFailure("notXlsx", { path });
-  return path ?? null;
+export function isThere(path: string, { io }: Pick<Context, "io">): boolean {
+  try {
+    io.readFile(path, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Throws where one of the files is there already, except with --force: nobody waits, or types a password, for what is not written. */
+export function mustBeFree(paths: readonly string[], { io, flags }: Pick<Context, "io" | "flags">): void {
+  const taken = flags.has("force") ? undefined : paths.find((path) => isThere(path, { io }));
+  if (taken !== undefined) throw new CommandFailure("fileExists", { path: taken });
+}
+
+/** Where to write; null where no file is asked for. Throws on a name that is not an .xlsx file's, and on a file that is there. */
+export function outputPath(context: Context): string | null {
+  const path = context.values.get("output");
+  if (path === undefined) return null;
+  if (!/\.xlsx$/i.test(path)) throw new CommandFailure("notXlsx", { path });
+  mustBeFree([path], context);
+  return path;
 }
 
 function unwritten(error: unknown, path: string): CommandFailure {

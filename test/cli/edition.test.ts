@@ -194,6 +194,14 @@ describe("keys, sign and verify", () => {
     expect(desk.asked).toEqual(["Nieuw wachtwoord: ", "Nogmaals: ", "Wachtwoord: "]);
   });
 
+  test("no password is asked for a file that is there already", async () => {
+    desk.typed = [PASSWORD, PASSWORD];
+    await fine("keygen", "-o", "k", "--name", OWNER);
+    put("s.json", "van een ander");
+    expect(await edition("sign", "2021", "--key", "k/dimpact-private.json", "-o", "s.json")).toMatchObject({ code: 2, stderr: expect.stringContaining("s.json bestaat al") });
+    expect([desk.asked.length, text("s.json")]).toEqual([2, "van een ander"]);
+  });
+
   test("two new passwords that differ", async () => {
     desk.typed = [PASSWORD, `${PASSWORD}!`];
     expect(await edition("keygen", "-o", "k", "--name", OWNER)).toMatchObject({ code: 2, stderr: expect.stringContaining("niet gelijk") });

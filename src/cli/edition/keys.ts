@@ -4,7 +4,7 @@ import type { Command, Context } from "../context";
 import { exitCodes } from "../exit-codes";
 import { CommandFailure } from "../failure";
 import { printedJson } from "../line-item-json";
-import { saveAll } from "../output";
+import { isThere, saveAll } from "../output";
 import { drawList } from "../table";
 import { readNewPassword, readPassword } from "./password";
 import { readJsonFile } from "./read-edition";
@@ -36,15 +36,6 @@ export async function openKey(context: Context): Promise<SigningKey> {
 }
 
 const names = { privateKey: "dimpact-private.json", publicKey: "dimpact-public.json" } as const;
-
-const isThere = (path: string, { io }: Context): boolean => {
-  try {
-    io.readFile(path, 0);
-    return true;
-  } catch {
-    return false;
-  }
-};
 
 /** Throws on a name or a password that a key cannot be made with. */
 async function newKeyPair(owner: string, password: string): ReturnType<typeof makeKeyPair> {

@@ -214,6 +214,18 @@ export const cases: readonly Case[] = [
     expected: [["discrepancy", "0.01", [], "hosting"]],
   },
   {
+    title: "a cent too little stays unexplained too: 51.549,99 is no rounding in months, quarters or halves",
+    profile: assen,
+    lines: [["Hosting e-Suite", "51549.99"]],
+    expected: [["discrepancy", "-0.01", [], "hosting"]],
+  },
+  {
+    title: "twelve months of whole cents: 51.550 / 12 = 4.295,83, and 12 × 4.295,83 = 51.549,96",
+    profile: assen,
+    lines: [["Hosting e-Suite", "51549.96"]],
+    expected: [["discrepancy", "-0.04", ["rounding"], "hosting"]],
+  },
+  {
     title: "the membership fee on two lines",
     profile: assen,
     lines: [

@@ -23,10 +23,13 @@ const otherStandards: ReadonlyMap<string, string> = new Map([
   ["auditfile", "XAF"],
 ]);
 
+/** Of more kinds of amounts in extensions the first are named. */
+const MOST_NAMED = 10;
+
 export interface Captured {
   readonly kind: DocumentKind;
   /** Amounts in extensions, which are not part of the invoice. */
-  readonly extensionAmounts: { readonly first: Element | null; readonly count: number };
+  readonly extensionAmounts: { readonly first: Element | null; readonly count: number; readonly names: ReadonlySet<string> };
   /** The first amount that names no currency. */
   readonly withoutCurrency: Element | null;
 }
@@ -78,7 +81,7 @@ function attributesOf({ attributes }: SaxesTagNS, shape: Shape | null): Attribut
 export function capture(pieces: Iterable<string>, onElement: (element: Element) => void): Captured {
   const parser = new SaxesParser({ xmlns: true });
   const open: Open[] = [];
-  const extensionAmounts: { first: Element | null; count: number } = { first: null, count: 0 };
+  const extensionAmounts: { first: Element | null; count: number; readonly names: Set<string> } = { first: null, count: 0, names: new Set() };
   let kind: DocumentKind | null = null;
   let withoutCurrency: Element | null = null;
   let isListening = false;
@@ -111,6 +114,7 @@ export function capture(pieces: Iterable<string>, onElement: (element: Element) 
       if (!parent.inExtension) throw new InvoiceFailure("unreadAmount", { element: name }, place);
       extensionAmounts.first ??= { name, place, attributes: none, children: [], text: "" };
       extensionAmounts.count += 1;
+      if (extensionAmounts.names.size < MOST_NAMED) extensionAmounts.names.add(name);
     }
     if (shape?.kind === "refused" && shape.why !== undefined) throw new InvoiceFailure("refused", { element: name, why: shape.why }, place);
     if (shape !== null && !shape.many) {

@@ -33,11 +33,12 @@ function duplicateIds(lines: readonly ReadLine[]): readonly Finding[] {
 
 function documentFindings(root: Element, { kind, extensionAmounts, withoutCurrency }: Captured): readonly Finding[] {
   const { first: extension, count } = extensionAmounts;
+  const names = [...extensionAmounts.names].join(", ");
   return [
     ...(textAt(root, kind.typeCode) === undefined ? [finding("BR-04", "het soort factuur (typecode) ontbreekt", "the invoice type code is missing", "")] : []),
     ...(extension === null
       ? []
-      : [finding("unread-extension", `in de extensies staan bedragen die niet worden gelezen (aantal: ${count}), zoals ${extension.name}`, `the extensions hold amounts that are not read (count: ${count}), such as ${extension.name}`, placeText(extension))]),
+      : [finding("unread-extension", `in de extensies staan bedragen die niet worden gelezen (aantal: ${count}): ${names}`, `the extensions hold amounts that are not read (count: ${count}): ${names}`, placeText(extension))]),
     ...(withoutCurrency === null ? [] : [finding("no-currency", `${withoutCurrency.name} noemt geen valuta: gelezen als euro`, `${withoutCurrency.name} names no currency: read as euro`, placeText(withoutCurrency))]),
   ];
 }

@@ -11,7 +11,10 @@ interface Rounding {
 }
 
 const to = (cents: number, way: "nearest" | "down" | "up") => (amount: Micro): Micro => rounded(amount, 1, 1, way, cents);
-const perPart = (parts: number, way: "nearest" | "down" | "up") => (amount: Micro): Micro => (rounded(amount, 1, parts, way, 1) * parts) as Micro;
+const perPart = (parts: number) => (amount: Micro): Micro => (rounded(amount, 1, parts, "nearest", 1) * parts) as Micro;
+
+/** Months, quarters and halves, each rounded to the nearest cent. Other parts and ways would explain what is merely a cent off. */
+const BILLED_IN = [12, 4, 2] as const;
 
 const roundings: readonly Rounding[] = [
   { name: "euros", words: { nl: "op hele euro's", en: "to whole euros" }, change: to(100, "nearest") },
@@ -21,11 +24,7 @@ const roundings: readonly Rounding[] = [
   { name: "five cents", words: { nl: "op vijf cent", en: "to five cents" }, change: to(5, "nearest") },
   { name: "tens", words: { nl: "op tientallen", en: "to tens" }, change: to(1_000, "nearest") },
   { name: "hundreds", words: { nl: "op honderdtallen", en: "to hundreds" }, change: to(10_000, "nearest") },
-  ...([12, 4, 3, 2] as const).flatMap((parts): Rounding[] => [
-    { name: `in ${parts}`, words: { nl: `in ${parts} gelijke delen van hele centen`, en: `in ${parts} equal parts of whole cents` }, change: perPart(parts, "nearest") },
-    { name: `in ${parts} down`, words: { nl: `naar beneden in ${parts} gelijke delen van hele centen`, en: `down in ${parts} equal parts of whole cents` }, change: perPart(parts, "down") },
-    { name: `in ${parts} up`, words: { nl: `naar boven in ${parts} gelijke delen van hele centen`, en: `up in ${parts} equal parts of whole cents` }, change: perPart(parts, "up") },
-  ]),
+  ...BILLED_IN.map((parts): Rounding => ({ name: `in ${parts}`, words: { nl: `in ${parts} gelijke delen van hele centen`, en: `in ${parts} equal parts of whole cents` }, change: perPart(parts) })),
 ];
 
 export function roundingCauses(): readonly Cause[] {

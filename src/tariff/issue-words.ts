@@ -26,7 +26,7 @@ const dutch: readonly (readonly [RegExp, string])[] = [
   [/^a service of this edition$/, "een dienst van deze editie"],
   [/^a reading of this edition$/, "een lezing van deze editie"],
   [/^a charge of this edition$/, "een tariefregel van deze editie"],
-  [/^an id that no other row has$/, "een id dat geen andere rij heeft"],
+  [/^an id that no other row has, whatever its dots and hyphens$/, "een id dat geen andere rij heeft, ook niet met andere punten of streepjes"],
   [/^(.+), as its amounts are$/, "$1, zoals de bedragen zijn"],
   [/^null: the last tier has no bound$/, "null: de laatste trede heeft geen grens"],
   [/^a bound: only the last tier has none$/, "een grens: alleen de laatste trede heeft er geen"],

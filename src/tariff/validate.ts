@@ -58,16 +58,18 @@ function idsOf(values: readonly unknown[]): string[] {
   return values.flatMap((value) => (typeof value === "object" && value !== null && "id" in value && typeof value.id === "string" ? [value.id] : []));
 }
 
+/** Ids that differ in dots and hyphens alone are one: cells in workbooks are named by them, and a name has neither. */
 function duplicates(list: string, values: readonly unknown[]): EditionIssue[] {
   const seen = new Set<string>();
   return values.flatMap((value, index) => {
     const [id] = idsOf([value]);
     if (id === undefined) return [];
-    if (!seen.has(id)) {
-      seen.add(id);
+    const name = id.replace(/-/g, ".");
+    if (!seen.has(name)) {
+      seen.add(name);
       return [];
     }
-    return [{ place: `${list}[${index}] ${id}, id`, found: show(id), expected: "an id that no other row has" }];
+    return [{ place: `${list}[${index}] ${id}, id`, found: show(id), expected: "an id that no other row has, whatever its dots and hyphens" }];
   });
 }
 

@@ -75,6 +75,7 @@ export { type FoundTable } from "./edition-sheet/found-table";
 export { type Severity, type WorkbookIssue, type WorkbookIssueCode, issueText } from "./edition-sheet/issue";
 export { type EditionReading, readEditionSheets } from "./edition-sheet/read";
 export { CARRIER_TABLE } from "./publication/carrier";
+export { PublicationFailure } from "./publication/failure";
 export { type PublicationOptions, publicationSheets } from "./publication/sheets";
 export { type PublicationReading, documentWith, readPublication } from "./publication/read";
 export { type PublicationDifference } from "./publication/differences";

@@ -75,7 +75,7 @@ const tables: Readonly<Record<string, readonly (readonly [string, Damage, ...Exp
     ["an unknown reading", (_e, charge) => (charge("tpm").readings = ["A99"] as unknown as Json), ["charges[8] tpm, readings", '"A99"', READING]],
     ["an unknown reading of a tier", (_e, charge) => (row(charge("pakketkorting"), "tiers", 4).reading = "A98"), ["charges[19] pakketkorting, tiers[4].reading", '"A98"', READING]],
     ["an alternative for an unknown charge", (edition) => (row(row(row(edition, "readings", 0), "alternatives", 0), "changes", 0).charge = "esuite"), ["readings[0] A01, alternatives zonder", '"esuite"', "a charge of this edition"]],
-    ["two charges of one id", (edition) => edition.charges.push({ ...row(edition, "charges", 0) }), ["charges[33] contributie, id", '"contributie"', "an id that no other row has"]],
+    ["two charges of one id", (edition) => edition.charges.push({ ...row(edition, "charges", 0) }), ["charges[33] contributie, id", '"contributie"', "an id that no other row has, whatever its dots and hyphens"]],
     [
       "two charges of one id, behind a row without an id",
       (edition) => {
@@ -83,10 +83,11 @@ const tables: Readonly<Record<string, readonly (readonly [string, Damage, ...Exp
         delete row(edition, "charges", 8).id;
       },
       ["charges[8], id", "nothing", MISSING],
-      ["charges[33] contributie, id", '"contributie"', "an id that no other row has"],
+      ["charges[33] contributie, id", '"contributie"', "an id that no other row has, whatever its dots and hyphens"],
     ],
-    ["two services of one id", (edition) => edition.services.push({ ...row(edition, "services", 0) }), ["services[17] lidmaatschap, id", '"lidmaatschap"', "an id that no other row has"]],
-    ["two readings of one id", (edition) => edition.readings.push({ ...row(edition, "readings", 0) }), ["readings[21] A01, id", '"A01"', "an id that no other row has"]],
+    ["two charges whose ids differ in punctuation alone", (edition) => edition.charges.push({ ...row(edition, "charges", 0), id: "wim-hosting" }), ["charges[33] wim-hosting, id", '"wim-hosting"', "an id that no other row has, whatever its dots and hyphens"]],
+    ["two services of one id", (edition) => edition.services.push({ ...row(edition, "services", 0) }), ["services[17] lidmaatschap, id", '"lidmaatschap"', "an id that no other row has, whatever its dots and hyphens"]],
+    ["two readings of one id", (edition) => edition.readings.push({ ...row(edition, "readings", 0) }), ["readings[21] A01, id", '"A01"', "an id that no other row has, whatever its dots and hyphens"]],
   ],
   source: [
     ["left out", (_e, charge) => delete charge("tpm").source, ["charges[8] tpm, source", "nothing", MISSING]],

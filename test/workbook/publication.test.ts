@@ -1,7 +1,7 @@
 /** An edition in a workbook that is sent: carried inside, and held against what its sheets show. */
 import fc from "fast-check";
-import { findEdition, settled, withConfirmation } from "../../src/tariff";
-import { type FoundTable, type SheetModel, canonicalBytes, documentWith, isFormula, makeKeyPair, openPrivateKey, publicationSheets, readPublication, signEdition, verifyEdition } from "../../src/workbook";
+import { type Charge, type Edition, findEdition, settled, withConfirmation } from "../../src/tariff";
+import { type FoundTable, PublicationFailure, type SheetModel, canonicalBytes, documentWith, isFormula, makeKeyPair, openPrivateKey, publicationSheets, readPublication, signEdition, verifyEdition } from "../../src/workbook";
 import { carrierRows, carrierSheet, readCarrier } from "../../src/workbook/publication/carrier";
 import { edition2020, edition2021 } from "../support/editions";
 import { changed, columnOf, foundTables, rowOf, typed, withGrid } from "../support/found-tables";
@@ -206,5 +206,41 @@ describe("the sheets", () => {
     const formulas = sheets.flatMap(({ cells = [], tables }) => [...cells.map(({ content }) => content), ...tables.flatMap(({ rows }) => rows.flat())].flatMap((content) => (isFormula(content) ? [content.formula] : [])));
     expect(formulas.length).toBeGreaterThan(100);
     expect(formulas.filter((formula) => formula.length > 8192 || formula.includes("DIMPACT.") || (formula.match(/"(?:[^"]|"")*"/g) ?? []).some((text) => text.length > 257))).toEqual([]);
+  });
+});
+
+describe("an edition of very many services", () => {
+  /** One that excludes all others, and a charge of whoever has none of them. */
+  const crowded = (count: number): Edition => {
+    const others = Array.from({ length: count }, (_, index) => ({ id: `dienst-${index}`, label: { nl: `Dienst "${index}" ${"met een lange naam ".repeat(8)}`, en: `Service ${index}` }, selectable: true }));
+    const first = { id: "eerste", label: { nl: "Eerste", en: "First" }, selectable: true, excludes: others.map(({ id }) => id), requires: { any: others.map(({ id }) => id) } };
+    const [flat] = edition2021.charges.filter(({ id }) => id === "contributie");
+    return { ...edition2021, services: [...edition2021.services, first, ...others], charges: [...edition2021.charges, { ...(flat as Charge), id: "proef", condition: { none: others.map(({ id }) => id) } }] };
+  };
+  const formulasOf = async (edition: Edition): Promise<string[]> =>
+    (await publicationSheets(edition, { date: DATE })).flatMap(({ cells = [], tables }) => [...cells.map(({ content }) => content), ...tables.flatMap(({ rows }) => rows.flat())].flatMap((content) => (isFormula(content) ? [content.formula] : [])));
+  /** The most arguments of one call in a formula. */
+  const mostArguments = (formula: string): number => {
+    const open: number[] = [];
+    let most = 0;
+    for (const sign of formula.replace(/"[^"]*"/g, "")) {
+      if (sign === "(") open.push(1);
+      else if (sign === ",") open.push((open.pop() ?? 0) + 1);
+      else if (sign === ")") most = Math.max(most, open.pop() ?? 0);
+    }
+    return most;
+  };
+
+  test("300 exclusions stay within what Excel takes, and the message names the first few", async () => {
+    const formulas = await formulasOf(crowded(300));
+    expect(formulas.filter((formula) => formula.length > 8192 || mostArguments(formula) > 255)).toEqual([]);
+    expect(formulas.some((formula) => formula.includes("en nog 295"))).toBe(true);
+  });
+
+  test("with more than a formula can hold it is not published, and it is said where", async () => {
+    const error: unknown = await publicationSheets(crowded(900), { date: DATE }).catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(PublicationFailure);
+    expect((error as PublicationFailure).in("nl")).toMatch(/^de formule bij 'Eerste' in het rekenmodel wordt [\d.]+ tekens, en Excel neemt er ten hoogste 8\.192: /);
+    expect((error as PublicationFailure).in("en")).toMatch(/^the calculator's formula of 'Eerste' becomes [\d,]+ characters/);
   });
 });

@@ -12,6 +12,7 @@ export interface EditionFacts {
   editionFaulty: { readonly path: string; readonly issues: Readonly<Record<Language, string>> };
   editionUnconfirmed: { readonly path: string; readonly issues: Readonly<Record<Language, string>> };
   publishUnconfirmed: { readonly edition: string; readonly warnings: Readonly<Record<Language, string>> };
+  publishImpossible: { readonly edition: string; readonly why: Readonly<Record<Language, string>> };
   editionChanged: { readonly path: string };
   noTariffs: { readonly path: string };
   severalTariffs: { readonly path: string; readonly sheets: readonly string[] };
@@ -30,7 +31,7 @@ export interface EditionFacts {
 export type EditionCode = keyof EditionFacts;
 
 /** The question was understood: what is asked about has something wrong. */
-export const editionFindings: readonly EditionCode[] = ["editionFaulty", "editionUnconfirmed", "publishUnconfirmed", "editionChanged"];
+export const editionFindings: readonly EditionCode[] = ["editionFaulty", "editionUnconfirmed", "publishUnconfirmed", "publishImpossible", "editionChanged"];
 export const editionUnreadable: readonly EditionCode[] = ["editionUnreadable", "editionNotJson", "noTariffs", "severalTariffs", "workbookProblem", "keyProblem"];
 
 type Messages = { readonly [Code in EditionCode]: Readonly<Record<Language, (facts: EditionFacts[Code]) => string>> };
@@ -67,6 +68,10 @@ export const editionMessages: Messages = {
   publishUnconfirmed: {
     nl: ({ edition, warnings }) => `editie ${edition} is niet gepubliceerd; dit valt op naast de editie ervoor:\n${warnings.nl}\nIs het zo bedoeld, geef dan ook --confirm: het staat dan in de editie en op het voorblad`,
     en: ({ edition, warnings }) => `edition ${edition} was not published; this is odd beside the edition before it:\n${warnings.en}\nIf it is meant so, give --confirm too: it is then told in the edition and on the cover`,
+  },
+  publishImpossible: {
+    nl: ({ edition, why }) => `editie ${edition} is niet gepubliceerd: ${why.nl}`,
+    en: ({ edition, why }) => `edition ${edition} was not published: ${why.en}`,
   },
   noTariffs: {
     nl: ({ path }) => `in ${path} staat geen tabel met tarieven, zoals Tarieven_2021`,

@@ -2,7 +2,7 @@
 import { checkAgainst } from "../../engine";
 import type { Language } from "../../money";
 import { type Edition, type Localized, builtInEditions, previousEdition, settled, withConfirmation } from "../../tariff";
-import { type SignedEdition, canonicalBytes, publicationSheets, signEdition } from "../../workbook";
+import { PublicationFailure, type SignedEdition, canonicalBytes, publicationSheets, signEdition } from "../../workbook";
 import type { Command, Context } from "../context";
 import { exitCodes } from "../exit-codes";
 import { CommandFailure } from "../failure";
@@ -27,7 +27,12 @@ function confirmed(edition: Edition, { flags, io }: Context): Edition {
 async function published(signed: SignedEdition, date: string): Promise<Uint8Array> {
   // Loaded here, since the other commands do without it.
   const { writeWorkbook } = await import("../../xlsx");
-  return writeWorkbook(await publicationSheets(signed.edition, { date, document: signed }), date);
+  try {
+    return await writeWorkbook(await publicationSheets(signed.edition, { date, document: signed }), date);
+  } catch (error) {
+    if (error instanceof PublicationFailure) throw new CommandFailure("publishImpossible", { edition: signed.edition.id, why: { nl: error.in("nl"), en: error.in("en") } });
+    throw error;
+  }
 }
 
 export const signCommand: Command = async (context) => {

@@ -4,10 +4,10 @@ import { Button, Caption1, Field, Radio, RadioGroup, Text, makeStyles, tokens } 
 import { ArrowDownloadRegular } from "@fluentui/react-icons";
 import { checkAgainst } from "../../engine";
 import { type Edition, previousEdition, settled, withConfirmation } from "../../tariff";
-import { type SigningKey, canonicalBytes, editionFile, publicationSheets, signEdition } from "../../workbook";
+import { PublicationFailure, type SigningKey, canonicalBytes, editionFile, publicationSheets, signEdition } from "../../workbook";
 import { Folded } from "../folded";
 import { today } from "../reservation/today";
-import { useTasks } from "../tasks";
+import { type Message, useTasks } from "../tasks";
 import { useCatalogue } from "../use-catalogue";
 import { useEdition } from "../use-edition";
 import { useTexts } from "../use-texts";
@@ -51,8 +51,19 @@ export function PublishSection({ keysChanged }: { readonly keysChanged: () => vo
   /** What is published says what was confirmed of it. */
   const confirmedEdition = (edition: Edition): Edition => withConfirmation(settled(edition), today(), warnings.map(({ charge, text: { nl, en } }) => ({ nl: `${charge}: ${nl}`, en: `${charge}: ${en}` })));
 
+  /** Does it, or says why the edition cannot be published. */
+  const tried = async (work: () => Promise<Message | null>): Promise<Message | null> => {
+    try {
+      return await work();
+    } catch (error) {
+      if (error instanceof PublicationFailure) return { intent: "error", text: error.in(language) };
+      throw error;
+    }
+  };
+  const start = (text: string, work: () => Promise<Message | null>): void => run(text, () => tried(work));
+
   const publish = (base: Edition): void =>
-    run(texts.signing, async () => {
+    start(texts.signing, async () => {
       if (signing === null) return null;
       const edition = confirmedEdition(base);
       const document = await signEdition(edition, signing, today());
@@ -61,7 +72,7 @@ export function PublishSection({ keysChanged }: { readonly keysChanged: () => vo
       return { intent: "success", text: texts.published(file, signing.publicKey.owner) };
     });
   const saveUnsigned = (base: Edition): void =>
-    run(texts.saving, async () => {
+    start(texts.saving, async () => {
       const edition = confirmedEdition(base);
       const file = fileName(`Tarieven ${edition.id}`, kind);
       offerFile(kind === "json" ? editionFile(edition) : await workbookOf(edition, undefined), file, types[kind]);

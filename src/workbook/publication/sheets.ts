@@ -3,12 +3,13 @@ import { type Edition, settled } from "../../tariff";
 import { canonicalBytes, jsonChecksum } from "../canonical";
 import { editionChecksum } from "../checksum";
 import { readEditionFile } from "../edition-file/edition-file";
-import type { Content, SheetModel, TableModel } from "../sheet";
+import { type Content, type SheetModel, type TableModel, isFormula } from "../sheet";
 import { type Signer, verifyEdition } from "../signature/verify";
 import { tariffSheet } from "../tariff-sheet";
 import { calculatorSheet } from "./calculator/sheet";
 import { carrierSheet } from "./carrier";
 import { coverSheet } from "./cover";
+import { LONGEST_FORMULA, PublicationFailure } from "./failure";
 
 export interface PublicationOptions {
   /** The day of publication, ISO; stated on the cover. */
@@ -35,10 +36,19 @@ async function signerOf(document: unknown): Promise<Signer | null> {
 /** A table has a row, also where an edition has nothing to put in it: Excel mends a file with one that has none. */
 const withRow = <In extends Content>(table: TableModel<In>): TableModel<In | null> => (table.rows.length > 0 ? table : { ...table, rows: [table.columns.map(() => null)] });
 
+/** Throws {@link PublicationFailure} where a formula is longer than Excel takes, with the label of its row. */
+function checkFormulas({ cells = [], tables }: SheetModel<Content>): void {
+  const check = (contents: readonly Content[], label: Content | undefined): void => {
+    for (const content of contents) if (isFormula(content) && content.formula.length > LONGEST_FORMULA) throw new PublicationFailure(typeof label === "string" ? label : "", content.formula.length);
+  };
+  for (const { row, content } of cells) check([content], cells.find((cell) => cell.row === row && cell.column === 0)?.content);
+  for (const { rows } of tables) for (const row of rows) check(row, row[0]);
+}
+
 /**
  * Cover, tariffs, calculator, and the edition itself on a hidden sheet; to be written in this order into a new workbook.
  * An edition that was made from another is settled first. Throws RangeError where the document is not intact, or holds
- * another edition.
+ * another edition, and PublicationFailure where the calculator's formulas would be too long.
  */
 export async function publicationSheets(edition: Edition, { date, document }: PublicationOptions): Promise<readonly SheetModel<Content>[]> {
   const alone = settled(edition);
@@ -48,6 +58,8 @@ export async function publicationSheets(edition: Edition, { date, document }: Pu
   if (inside === undefined || inside === null || (await jsonChecksum(inside)) !== checksum) throw new RangeError("the document does not hold this edition: sign this edition");
   const sheet = tariffSheet(alone, checksum);
   const tariffs = { ...sheet, tables: sheet.tables.map(withRow) };
+  const calculator = calculatorSheet(alone);
+  checkFormulas(calculator);
   const signer = await signerOf(published);
-  return [coverSheet(alone, { checksum, date, signer, tariffSheetName: tariffs.name }), tariffs, calculatorSheet(alone), await carrierSheet(published)];
+  return [coverSheet(alone, { checksum, date, signer, tariffSheetName: tariffs.name }), tariffs, calculator, await carrierSheet(published)];
 }

@@ -21,7 +21,28 @@ const taken = (cellOf: TakenCell, service: string): string => {
   return cell === null ? "FALSE" : isYes(cell);
 };
 
-export const anyOf = (terms: readonly string[]): string => (terms.length === 0 ? "FALSE" : terms.length === 1 ? (terms[0] ?? "FALSE") : `OR(${terms.join(",")})`);
+/** Below the 255 arguments that Excel gives a function. */
+const MOST_ARGUMENTS = 200;
+
+/** OR or AND over however many terms, of which there is one at least. */
+function combined(by: "OR" | "AND", terms: readonly string[]): string {
+  if (terms.length <= MOST_ARGUMENTS) return `${by}(${terms.join(",")})`;
+  const groups = Array.from({ length: Math.ceil(terms.length / MOST_ARGUMENTS) }, (_, index) => combined(by, terms.slice(index * MOST_ARGUMENTS, (index + 1) * MOST_ARGUMENTS)));
+  return combined(by, groups);
+}
+
+export const anyOf = (terms: readonly string[]): string => (terms.length === 0 ? "FALSE" : terms.length === 1 ? (terms[0] ?? "FALSE") : combined("OR", terms));
+
+export const allOf = (terms: readonly string[]): string => (terms.length === 0 ? "TRUE" : combined("AND", terms));
+
+const MOST_NAMED = 5;
+const LONGEST_NAME = 60;
+
+/** Names as a person reads them: the first few, each cut short, and how many there are more. */
+export function namesOf(names: readonly string[], between: string): string {
+  const short = names.slice(0, MOST_NAMED).map((name) => (name.length > LONGEST_NAME ? `${[...name].slice(0, LONGEST_NAME).join("")}…` : name));
+  return names.length > MOST_NAMED ? `${short.join(", ")} en nog ${names.length - MOST_NAMED}` : short.join(between);
+}
 
 /** What must all be true for a condition to hold; none for one that holds for everybody. */
 export function conditionTerms({ all = [], any, none = [] }: Condition, cellOf: TakenCell): readonly string[] {

@@ -6,7 +6,7 @@ import { NO, YES } from "../../edition-sheet/words";
 import { cellNames, costName } from "../../reservation/functions";
 import { priceIn } from "../../reservation/plain";
 import { type ColumnModel, type Content, columnLetters } from "../../sheet";
-import { type TakenCell, conditionTerms, isYes, quoted } from "./formula-text";
+import { type TakenCell, allOf, anyOf, conditionTerms, isYes, quoted } from "./formula-text";
 import { NO_NEW_SERVICES } from "./inputs";
 
 export const lineColumns: readonly ColumnModel[] = [
@@ -45,10 +45,11 @@ function certaintyFormula(charge: Charge): string {
   const own = quoted(certaintyWords[charge.certainty].nl);
   if (charge.model !== "volumeTiers") return own;
   const quantity = charge.cap === undefined ? cellNames.inhabitants : `MIN(${cellNames.inhabitants},${charge.cap})`;
-  return charge.tiers.reduceRight((otherwise, { line, upTo }, index) => {
+  const estimated = charge.tiers.flatMap(({ line, upTo }, index) => {
     const from = charge.tiers[index - 1]?.upTo ?? 0;
-    return line === null ? `IF(AND(${quantity}>${from}${upTo === null ? "" : `,${quantity}<=${upTo}`}),${quoted(certaintyWords.estimate.nl)},${otherwise})` : otherwise;
-  }, own);
+    return line === null ? [`AND(${quantity}>${from}${upTo === null ? "" : `,${quantity}<=${upTo}`})`] : [];
+  });
+  return estimated.length === 0 ? own : `IF(${anyOf(estimated)},${quoted(certaintyWords.estimate.nl)},${own})`;
 }
 
 function remark(charge: Charge): string {
@@ -69,7 +70,7 @@ export function lineCells(edition: Edition, charge: Charge, row: number, valid: 
     charge.label.nl,
     charge.period === "annual" ? amount : null,
     charge.period === "oneOff" ? amount : null,
-    { formula: `IF(AND(${[valid, ...conditionTerms(charge.condition, cellOf), ...figureTerms(charge)].join(",")}),"${YES}","${NO}")`, value: item === undefined ? NO : YES },
+    { formula: `IF(${allOf([valid, ...conditionTerms(charge.condition, cellOf), ...figureTerms(charge)])},"${YES}","${NO}")`, value: item === undefined ? NO : YES },
     { formula: `IF(${isYes(counts)},${certaintyFormula(charge)},"")`, value: item === undefined ? "" : certaintyWords[item.certainty].nl },
     remark(charge),
     serviceLabel(edition, charge.service, "nl"),

@@ -2,7 +2,7 @@
 import type { Condition, Edition, Service } from "../../../tariff";
 import { serviceLabel } from "../../../engine";
 import { NO, YES } from "../../edition-sheet/words";
-import { type TakenCell, anyOf, conditionTerms, isYes, quoted } from "./formula-text";
+import { type TakenCell, allOf, anyOf, conditionTerms, isYes, namesOf, quoted } from "./formula-text";
 import { WARNING } from "./inputs";
 
 export interface CalculatorService {
@@ -21,7 +21,7 @@ const impliers = ({ services }: Edition, id: string): readonly Service[] => serv
 export const shownServices = (edition: Edition): readonly Service[] => edition.services.filter(({ id, selectable }) => selectable || impliers(edition, id).length > 0);
 
 function requirement(edition: Edition, { all = [], any = [], none = [] }: Condition): string {
-  const labels = (ids: readonly string[], between: string): string => ids.map((id) => serviceLabel(edition, id, "nl")).join(between);
+  const labels = (ids: readonly string[], between: string): string => namesOf(ids.map((id) => serviceLabel(edition, id, "nl")), between);
   const needed = [...(all.length === 0 ? [] : [labels(all, " en ")]), ...(any.length === 0 ? [] : [labels(any, " of ")])].join(", en met ");
   return [...(needed === "" ? [] : [`met ${needed}`]), ...(none.length === 0 ? [] : [`zonder ${labels(none, " of ")}`])].join(", en ");
 }
@@ -36,8 +36,8 @@ function messageOf(edition: Edition, service: Service, choice: string | null, ce
   const steps: readonly (readonly [when: string, says: string])[] = [
     ...(choice === null ? [] : [[`NOT(OR(${choice}="${YES}",${choice}="${NO}",${choice}=""))`, quoted(`${WARNING}: kies ${YES} of ${NO}`)] as const]),
     [`NOT(${isYes(own)})`, '""'],
-    ...(terms.length === 0 ? [] : [[`NOT(AND(${terms.join(",")}))`, quoted(`${WARNING}: dit kan alleen ${requirement(edition, required)}`)] as const]),
-    ...(excluded.length === 0 ? [] : [[anyOf(excluded.map(({ id }) => isYes(cellOf(id) ?? ""))), quoted(`${WARNING}: dit kan niet samen met ${excluded.map(({ label }) => label.nl).join(" of ")}`)] as const]),
+    ...(terms.length === 0 ? [] : [[`NOT(${allOf(terms)})`, quoted(`${WARNING}: dit kan alleen ${requirement(edition, required)}`)] as const]),
+    ...(excluded.length === 0 ? [] : [[anyOf(excluded.map(({ id }) => isYes(cellOf(id) ?? ""))), quoted(`${WARNING}: dit kan niet samen met ${namesOf(excluded.map(({ label }) => label.nl), " of ")}`)] as const]),
   ];
   return steps.reduceRight((otherwise, [when, says]) => `IF(${when},${says},${otherwise})`, quoted(service.notice?.nl ?? ""));
 }

@@ -2,7 +2,7 @@
 import { type AmountPart, type Amounts as TariffAmounts, type Charge, type Edition, type Reading, type Tier, certaintyWords, originOf, periodWords, plainName } from "../tariff";
 import { chosenReadings, describeAnnounced, describeChargeSource, describeOrigin, describeRate, serviceLabel } from "../engine";
 import { LONGEST_SHEET_NAME } from "./sheet-name";
-import { type Cell, type ColumnModel, type SheetModel, type TableModel, tableArea } from "./sheet";
+import { type Cell, type ColumnModel, type Content, type SheetModel, type TableModel, tableArea } from "./sheet";
 
 export const HEADER_ROW = 3;
 export const GAP = 1;
@@ -47,7 +47,8 @@ export const NOT_PRINTED = "niet afgedrukt in de bron";
 export const AMOUNTS = "euro, exclusief btw";
 
 const amount = (text: string | undefined): Cell => (text === undefined ? null : Number(text));
-const percent = (text: string | undefined): Cell => (text === undefined ? null : Number(text) / 100);
+/** As a part of one, without the noise of a division: 0.037 of "3.7". */
+const percent = (text: string | undefined): Cell => (text === undefined ? null : Number(`${text}e-2`));
 
 export const partWords: Readonly<Record<AmountPart, string>> = { unitAmount: "per inwoner", flatAmount: "per gemeente" };
 
@@ -168,6 +169,9 @@ const sheetNameOf = (edition: Edition): string =>
     .replace(/[\\/?*[\]:]/g, "_")
     .slice(0, LONGEST_SHEET_NAME)
     .replace(/['\s]+$/, "");
+
+/** A table has a row, also where an edition has nothing to put in it: Excel mends a file with one that has none. */
+export const withRow = <In extends Content>(table: TableModel<In>): TableModel<In | null> => (table.rows.length > 0 ? table : { ...table, rows: [table.columns.map(() => null)] });
 
 /** The rows of the table of tariffs, by header. */
 export function tariffRows(edition: Edition): readonly Readonly<Record<string, Cell>>[] {

@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:
 import { tmpdir } from "node:os";
 import { basename, delimiter, join } from "node:path";
 import { type Cell as FileCell, ValueType, Workbook, type Worksheet } from "exceljs";
-import type { Content, SheetModel } from "../../src/workbook";
+import { type Content, type FoundTable, type SheetModel, tableArea } from "../../src/workbook";
 
 const folder = mkdtempSync(join(tmpdir(), "dimpact-xlsx-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -64,4 +64,15 @@ export function valueOf({ type, value, result }: FileCell): unknown {
 /** As it is stored, without the `=`; undefined in a cell that does not calculate. */
 export function formulaOf({ type, formula }: FileCell): string | undefined {
   return type === ValueType.Formula ? formula : undefined;
+}
+
+/** The tables of a file, as a library that is not ours reads them. */
+export function tablesIn(workbook: Workbook, sheets: readonly SheetModel<Content>[]): FoundTable[] {
+  return sheets.flatMap((sheet) =>
+    sheet.tables.map((table): FoundTable => {
+      const { row, column, rows, columns } = tableArea(table);
+      const values = Array.from({ length: rows }, (_, r) => Array.from({ length: columns }, (_none, c) => valueOf(sheetOf(workbook, sheet.name).getCell(row + 1 + r, column + 1 + c)) as string | number));
+      return { sheet: sheet.name, name: table.name, row, column, values, formulas: values, numberFormats: values.map((cells) => cells.map(() => "General")), hiddenRows: [], merged: [] };
+    }),
+  );
 }

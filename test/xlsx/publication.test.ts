@@ -4,11 +4,11 @@ import fc from "fast-check";
 import { type Profile, combineServices, reserve, selectableServices } from "../../src/engine";
 import { toEuros } from "../../src/money";
 import { type Edition, findEdition, settled } from "../../src/tariff";
-import { type Content, type FoundTable, type SheetModel, publicationSheets, readPublication, tableArea } from "../../src/workbook";
+import { type Content, type SheetModel, publicationSheets, readPublication } from "../../src/workbook";
 import { calculatorSheet } from "../../src/workbook/publication/calculator/sheet";
 import { bothEditions, edition2021 } from "../support/editions";
 import { columnAt, placeOf, tableOf, withInputs } from "../workbook/reservation-cells";
-import { describeInLibreOffice, read, recalculated, sheetOf, valueOf, written } from "./files";
+import { describeInLibreOffice, read, recalculated, sheetOf, tablesIn, valueOf, written } from "./files";
 import { outcomes, wrongValued } from "./recalculation";
 
 jest.setTimeout(240_000);
@@ -168,17 +168,6 @@ describeInLibreOffice("what the calculator says of what is typed", () => {
     expect([valueOf(on.getCell("A3")), valueOf(on.getCell(row + 1, column + 1))]).toEqual([expect.stringMatching(/^Let op: er is nog niets berekend/), ""]);
   });
 });
-
-/** The tables of a file, as a library that is not ours reads them. */
-function tablesIn(workbook: Workbook, sheets: readonly SheetModel<Content>[]): FoundTable[] {
-  return sheets.flatMap((sheet) =>
-    sheet.tables.map((table): FoundTable => {
-      const { row, column, rows, columns } = tableArea(table);
-      const values = Array.from({ length: rows }, (_, r) => Array.from({ length: columns }, (_none, c) => valueOf(sheetOf(workbook, sheet.name).getCell(row + 1 + r, column + 1 + c)) as string | number));
-      return { sheet: sheet.name, name: table.name, row, column, values, formulas: values, numberFormats: values.map((cells) => cells.map(() => "General")), hiddenRows: [], merged: [] };
-    }),
-  );
-}
 
 describe("the file", () => {
   test.each(editions)("of edition $id: another library finds the same edition and amounts in it, and the hidden sheet is hidden", async (edition) => {

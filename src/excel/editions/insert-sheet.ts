@@ -1,7 +1,7 @@
 /** Puts an edition on a sheet of its own, where it can be edited as tables and read in again. */
 import type { Language } from "../../money";
 import type { Edition } from "../../tariff";
-import { type SheetModel, type TableModel, editionChecksum, editionSheet } from "../../workbook";
+import { type SheetModel, editionChecksum, editionSheet } from "../../workbook";
 import { activateStep } from "../activate";
 import { explained } from "../failure";
 import { findFreeSheetName } from "../free-sheet-name";
@@ -14,9 +14,6 @@ export interface EditionSheet {
   readonly sheet: string;
 }
 
-/** A table has a row, also where an edition has nothing to put in it. */
-const withRow = (table: TableModel): TableModel => (table.rows.length > 0 ? table : { ...table, rows: [table.columns.map(() => null)] });
-
 async function sheetOfTables(context: Excel.RequestContext, { tables }: SheetModel): Promise<string | null> {
   const found = tables.map(({ name }) => context.workbook.tables.getItemOrNullObject(name));
   found.forEach((table) => table.load("worksheet/name"));
@@ -26,8 +23,7 @@ async function sheetOfTables(context: Excel.RequestContext, { tables }: SheetMod
 
 /** All of it is written or nothing. Throws an ExcelFailure that says what happened and what to do. */
 export async function insertEditionSheet(edition: Edition, language: Language, onProgress?: Progress): Promise<EditionSheet> {
-  const sheet = editionSheet(edition, await editionChecksum(edition));
-  const model = { ...sheet, tables: sheet.tables.map(withRow) };
+  const model = editionSheet(edition, await editionChecksum(edition));
   return explained(language, () =>
     Excel.run(async (context): Promise<EditionSheet> => {
       const there = await sheetOfTables(context, model);

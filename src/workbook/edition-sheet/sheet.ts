@@ -1,7 +1,7 @@
 /** The tariff workbook: the sheet of tariffs with everything of the edition, so that it can be read back. */
 import type { Edition } from "../../tariff";
 import type { Cell, ColumnModel, SheetModel, TableModel } from "../sheet";
-import { GAP, HEADER_ROW, STYLE, tableSuffix, tariffSheet, tariffTableNames } from "../tariff-sheet";
+import { GAP, HEADER_ROW, STYLE, tableSuffix, tariffSheet, tariffTableNames, withRow } from "../tariff-sheet";
 import { alternativeColumns, alternativeRows } from "./alternative-table";
 import { chargeColumns, chargeDetailRows } from "./charge-table";
 import { englishColumns, englishRows } from "./english-table";
@@ -47,6 +47,6 @@ export function editionSheet(edition: Edition, checksum: string): SheetModel {
       heading(english, "Engels: elke vertaling naast de tekst waar zij bij hoort"),
       heading(technical, "Techniek: niet wijzigen; wat in een andere tabel staat, gaat voor"),
     ],
-    tables: [...sheet.tables, services, details, alternatives, english, technical],
+    tables: [...sheet.tables, services, details, alternatives, english, technical].map(withRow),
   };
 }

@@ -3,9 +3,9 @@ import { type Edition, settled } from "../../tariff";
 import { canonicalBytes, jsonChecksum } from "../canonical";
 import { editionChecksum } from "../checksum";
 import { readEditionFile } from "../edition-file/edition-file";
-import { type Content, type SheetModel, type TableModel, isFormula } from "../sheet";
+import { type Content, type SheetModel, isFormula } from "../sheet";
 import { type Signer, verifyEdition } from "../signature/verify";
-import { tariffSheet } from "../tariff-sheet";
+import { tariffSheet, withRow } from "../tariff-sheet";
 import { calculatorSheet } from "./calculator/sheet";
 import { carrierSheet } from "./carrier";
 import { coverSheet } from "./cover";
@@ -32,9 +32,6 @@ async function signerOf(document: unknown): Promise<Signer | null> {
       throw new RangeError("the document is not as it was signed: sign the edition again");
   }
 }
-
-/** A table has a row, also where an edition has nothing to put in it: Excel mends a file with one that has none. */
-const withRow = <In extends Content>(table: TableModel<In>): TableModel<In | null> => (table.rows.length > 0 ? table : { ...table, rows: [table.columns.map(() => null)] });
 
 /** Throws {@link PublicationFailure} where a formula is longer than Excel takes, with the label of its row. */
 function checkFormulas({ cells = [], tables }: SheetModel<Content>): void {

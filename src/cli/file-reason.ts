@@ -18,7 +18,7 @@ export const fileReason = (reason: string, language: Language): string => reason
 const folders: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   ENOENT: { nl: "de map bestaat niet", en: "there is no such folder" },
   ENOTDIR: { nl: "de map is een bestand", en: "the folder is a file" },
-  EEXIST: { nl: "de map is een bestand", en: "the folder is a file" },
+  NOFOLDER: { nl: "de map is niet te maken", en: "the folder cannot be made" },
 };
 
 /** The folder is what is missing where a file cannot be made. */

@@ -60,13 +60,22 @@ export function writeWhole(path: string, content: Uint8Array, replace: boolean):
   placeAll([{ path, content }], replace);
 }
 
+/** Gives what was made of it, undefined where it was there. Node says of a place that can only be read that it is not there. */
+function makeFolder(folder: string): string | undefined {
+  try {
+    return mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    throw error instanceof Error && "code" in error && error.code === "ENOENT" ? failure("NOFOLDER", folder) : error;
+  }
+}
+
 /**
  * Writes files in a folder, which is made where it is not there. Without `replace` it throws EEXIST, with the path, where
  * one of them is there already. They get their names when the last one is written: a failure leaves what was there.
  */
 export function writeAll(folder: string, files: readonly NewFile[], replace: boolean): void {
   if (existsSync(folder) && !statSync(folder).isDirectory()) throw failure("ENOTDIR", folder);
-  const made = mkdirSync(folder, { recursive: true });
+  const made = makeFolder(folder);
   try {
     placeAll(files.map(({ name, ...file }) => ({ ...file, path: join(folder, name) })), replace);
   } catch (error) {

@@ -158,7 +158,9 @@ export function* reconcileInSteps(invoices: readonly Invoice[], options: Reconci
   const expectation = expectationOf(year);
   const assessed = reports.filter(({ isAssessed }) => isAssessed).flatMap(({ lines }) => lines);
   const ofYear = assessed.filter(({ period }) => period.year === year);
-  const months = ofYear.filter(({ state }) => state !== "duplicate").reduce((bits, { period }) => bits | monthBits(period), 0);
+  // A year's fee on the invoice of a quarter does not make all months invoiced.
+  const apart = new Set(all.flatMap(({ ofWholeYear }) => [...ofWholeYear]));
+  const months = ofYear.filter(({ key, state }) => state !== "duplicate" && !apart.has(key)).reduce((bits, { period }) => bits | monthBits(period), 0);
   const missing = expectation ? missingCharges(expectation, months, ledger, approvals) : [];
   return {
     year,

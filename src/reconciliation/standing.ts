@@ -6,6 +6,8 @@ import { invoiceKey } from "./keys";
 import { names } from "./matching/pair-score";
 import { textScorer } from "./matching/text-score";
 import type { ReconciliationOptions } from "./options";
+import { MONTHS } from "./period";
+import { type Months, monthsInText, yearInText } from "./period-text";
 import { type Slot, slotsOf } from "./slots";
 import { dueShare } from "./share";
 import { type Steps, mapInSteps } from "./steps";
@@ -18,6 +20,8 @@ export interface Standing {
   readonly slots: readonly Slot[];
   readonly isAssessed: boolean;
   readonly duplicateOf: Invoice | null;
+  /** Keys of lines for the whole year on an invoice that is for a part of it. */
+  readonly ofWholeYear: ReadonlySet<string>;
 }
 
 /** A supplier that does not bear Dimpact's name: at least half of its lines must be a charge, by text and to the cent. */
@@ -34,6 +38,30 @@ function readsAsOffice(slots: readonly Slot[], expectationOf: ExpectationOf): bo
   return fitting.length > 0 && fitting.length * 2 >= slots.length;
 }
 
+/** A charge's amount of the whole year, to the cent. */
+function isWholeYear({ line, period: { year } }: Slot, expectationOf: ExpectationOf): boolean {
+  const expectation = expectationOf(year);
+  if (!expectation) return false;
+  const reading = textScorer(expectation.edition)(line.text);
+  return [...reading.scores.keys()].some((charge) => {
+    const item = expectation.items.get(charge);
+    return item?.period === "annual" && names(reading, charge) && dueShare(item, { first: 1, last: MONTHS }, 0) === line.amount;
+  });
+}
+
+/** "Contributie 2021" on the invoice of a quarter: the line names the year, and has no months of its own. */
+function namesYear({ line, period, isAssumed }: Slot): boolean {
+  const isPart = period.first > 1 || period.last < MONTHS;
+  return isPart && !isAssumed && line.period === undefined && monthsInText(line.text) === null && yearInText(line.text) === period.year;
+}
+
+/** With the months that amounts tell; a line that is a charge of the whole year stays for the year. */
+function withMonths(standing: Standing, told: Months | undefined, expectationOf: ExpectationOf): Standing {
+  const ofWholeYear = new Set(standing.slots.filter((slot) => (told !== undefined || namesYear(slot)) && isWholeYear(slot, expectationOf)).map(({ key }) => key));
+  const monthsOf = ({ key }: Slot): Partial<Months> => (ofWholeYear.has(key) ? { first: 1, last: MONTHS } : (told ?? {}));
+  return { ...standing, ofWholeYear, slots: standing.slots.map((slot) => ({ ...slot, period: { ...slot.period, ...monthsOf(slot) } })) };
+}
+
 export function* standings(invoices: readonly Invoice[], options: ReconciliationOptions, expectationOf: ExpectationOf): Steps<readonly Standing[]> {
   const slots = yield* slotsOf(invoices, options.year ?? null);
   const seen = new Map<string, Invoice>();
@@ -42,17 +70,14 @@ export function* standings(invoices: readonly Invoice[], options: Reconciliation
     const key = invoiceKey(invoice);
     const duplicateOf = seen.get(key) ?? null;
     if (!duplicateOf) seen.set(key, invoice);
-    return { invoice, slots: own, isAssessed: isOffice(invoice, options.suppliers ?? []) || readsAsOffice(own, expectationOf), duplicateOf };
+    return { invoice, slots: own, isAssessed: isOffice(invoice, options.suppliers ?? []) || readsAsOffice(own, expectationOf), duplicateOf, ofWholeYear: new Set() };
   });
   const untold = all.filter(({ isAssessed, duplicateOf }) => isAssessed && !duplicateOf).sort((a, b) => a.invoice.issueDate.localeCompare(b.invoice.issueDate));
   const months = yield* monthsByAmounts(
     untold.map((standing) => [standing.invoice, standing.slots]),
     expectationOf,
   );
-  return all.map((standing) => {
-    const told = months.get(standing.invoice);
-    return told ? { ...standing, slots: standing.slots.map((slot) => ({ ...slot, period: { ...slot.period, ...told } })) } : standing;
-  });
+  return yield* mapInSteps(all, 1, (standing) => (standing.isAssessed ? withMonths(standing, months.get(standing.invoice), expectationOf) : standing));
 }
 
 /** The year that most assessed lines are about; the fallback where there are none. */

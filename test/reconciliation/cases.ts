@@ -373,4 +373,44 @@ export const cases: readonly Case[] = [
     invoice: { period: {}, note: "Betreft: 1e kwartaal 2021" },
     expected: [["discrepancy", "1800.00", ["other-tier"], "hosting"]],
   },
+  {
+    title: "a year's membership fee on the invoice of the first quarter: only the quarter can miss something",
+    profile: assen,
+    lines: [
+      ["Contributie 2021", "3000.00"],
+      ["e-Suite", "36300.00"],
+      ["Hosting e-Suite", "12887.50"],
+    ],
+    invoice: quarter(1),
+    expected: [
+      ["match", "0.00", [], "contributie"],
+      ["match", "0.00", [], "esuite.regie"],
+      ["match", "0.00", [], "hosting"],
+    ],
+    missing: ["tpm"],
+    notMissing: ["contributie", "esuite.regie", "hosting"],
+  },
+  {
+    title: "the same where nothing but the amounts tells the quarter",
+    profile: assen,
+    lines: [
+      ["Lidmaatschap", "3000.00"],
+      ["e-Suite", "36300.00"],
+      ["Hosting e-Suite", "12887.50"],
+    ],
+    invoice: { period: {} },
+    expected: [
+      ["match", "0.00", [], "contributie"],
+      ["match", "0.00", [], "esuite.regie"],
+      ["match", "0.00", [], "hosting"],
+    ],
+    notMissing: ["contributie", "esuite.regie", "hosting"],
+  },
+  {
+    title: "a year's amount on a line of the first quarter that does not name the year: 51.550 for 12.887,50",
+    profile: assen,
+    lines: [["Hosting e-Suite", "51550.00"]],
+    invoice: quarter(1),
+    expected: [["discrepancy", "38662.50", ["pro-rata"], "hosting"]],
+  },
 ];

@@ -94,7 +94,7 @@ async function main(): Promise<void> {
     ...(await models()),
     ...invoices(),
     ...reconciliation(),
-    ...tariffWorkbooks(),
+    ...(await tariffWorkbooks()),
     size("functions.js", ["functions.js"], 40),
     size("first load of the task pane, without office.js", ["taskpane.html", "taskpane.js", "functions.js"], 250),
   ];

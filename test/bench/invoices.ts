@@ -1,12 +1,11 @@
 /** Reading e-invoices against parsing alone, and many of them on the command line. */
-import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { SaxesParser } from "saxes";
-import packageJson from "../../package.json";
 import { readUbl } from "../../src/invoice";
 import { type InventedLine, bytesOf, oneOf, writeUbl } from "../invoice/write-ubl";
+import { onCommandLine } from "../support/command-line";
 import { type Row, quickest } from "./row";
 
 const LINES = 10_000;
@@ -36,10 +35,7 @@ function reading(): readonly Row[] {
   ];
 }
 
-/** Runs the built command line on them and says when it ends what it took. */
-const measured = `process.on("exit", () => process.stderr.write("\\n" + process.resourceUsage().maxRSS)); require(process.argv[1]);`;
-
-function onCommandLine(): readonly Row[] {
+function reconciled(): readonly Row[] {
   const folder = mkdtempSync(join(tmpdir(), "dimpact-bench-"));
   try {
     const profile = join(folder, "p.json");
@@ -47,10 +43,8 @@ function onCommandLine(): readonly Row[] {
     mkdirSync(invoices);
     writeFileSync(profile, JSON.stringify({ name: "Assen", inhabitants: 45000, services: ["e-Suite", "BZM", "WIM", "GVOP"], edition: "2021" }));
     for (let index = 0; index < INVOICES; index += 1) writeFileSync(join(invoices, `${index}.xml`), writeUbl({ number: `2021-${index}`, supplier: "Dimpact", lines: [oneOf("Hosting e-Suite", "51550.00"), ...invented(LINES_EACH - 1)] }));
-    const start = performance.now();
-    const { stderr } = spawnSync(process.execPath, ["-e", measured, join(__dirname, "../..", packageJson.bin.dimpact), "reconcile", "--profile", profile, invoices, "--json"], { encoding: "utf8", maxBuffer: 1 << 28 });
-    const seconds = (performance.now() - start) / 1_000;
-    const megabytes = Math.round(Number(stderr.split("\n").at(-1)) / 1_024);
+    const { milliseconds, megabytes } = onCommandLine(["reconcile", "--profile", profile, invoices, "--json"]);
+    const seconds = milliseconds / 1_000;
     const what = `reconciling ${INVOICES} invoices of ${LINES_EACH} lines on the command line`;
     return [
       { what, measured: `${Math.round((INVOICES * LINES_EACH) / seconds).toLocaleString("en")} lines a second`, bound: "", holds: null },
@@ -61,4 +55,4 @@ function onCommandLine(): readonly Row[] {
   }
 }
 
-export const invoices = (): readonly Row[] => [...reading(), ...onCommandLine()];
+export const invoices = (): readonly Row[] => [...reading(), ...reconciled()];

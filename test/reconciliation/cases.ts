@@ -413,4 +413,18 @@ export const cases: readonly Case[] = [
     invoice: quarter(1),
     expected: [["discrepancy", "38662.50", ["pro-rata"], "hosting"]],
   },
+  {
+    title: "everything in one line whose text names the e-Suite: 3.000 + 145.200 + 51.550 + 2.092 + 5.400 + 103.383 + 15.872 − 10.000 = 316.497",
+    profile: assen,
+    lines: [["Dimpact jaarbijdrage 2021", "316497.00"]],
+    expected: [["match", "0.00", [], "contributie,esuite.regie,hosting,tpm,innovatie,bzm.licentie,bzm.regie,bzm.hosting,bzm.helpdesk,bzm.lijn,wim,pakketkorting"]],
+    notMissing: ["contributie", "pakketkorting"],
+  },
+  {
+    title: "a package that is no package discount",
+    profile: assen,
+    lines: [["Pakket A", "12.00"]],
+    expected: [["unexpected", "12.00", [], ""]],
+    missing: ["pakketkorting"],
+  },
 ];

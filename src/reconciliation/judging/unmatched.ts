@@ -4,7 +4,7 @@ import type { LineItem } from "../../engine";
 import type { Localized } from "../../tariff";
 import type { Expectation } from "../expectation";
 import type { Ledger } from "../ledger";
-import { clearestCharge } from "../matching/pair-score";
+import { clearestCharge, clearestFor } from "../matching/pair-score";
 import { textScorer } from "../matching/text-score";
 import type { Entry } from "../matching/types";
 import { dueShare } from "../share";
@@ -29,7 +29,8 @@ function creditJudgement({ corrects }: Entry["invoice"]): Localized {
 
 export function judgeUnmatched(entry: Entry, expectation: Expectation, ledger: Ledger): Verdict {
   const isCredit = entry.invoice.type === "credit-note" && entry.amount < 0;
-  const charge = clearestCharge(textScorer(expectation.edition)(entry.line.text));
+  const reading = textScorer(expectation.edition)(entry.line.text);
+  const charge = isCredit ? clearestCharge(reading) : clearestFor(reading, entry.amount, (id) => expectation.items.get(id)?.amount ?? null);
   if (charge === null) return withoutCharge(entry, "unexpected", isCredit ? creditJudgement(entry.invoice) : judgements.noCharge, ZERO);
   const item = expectation.items.get(charge);
   const label = labelOf(expectation, charge);

@@ -12,6 +12,8 @@ export interface PairScore {
 
 /** With this much of a name in a text, the text alone is a ground. */
 const CLEAR_TEXT = 0.45;
+/** With this much, it is a ground even where a charge is invoiced as a discount, or a discount as a charge. */
+const SURE_TEXT = 0.7;
 /** With this much, an amount must confirm it. */
 const FAINT_TEXT = 0.2;
 /** A charge whose name fits this much worse than the best one is not what the text says. */
@@ -79,18 +81,21 @@ export interface PairContext {
   readonly bestOwed: number;
 }
 
+const isTurnedRound = (amount: Micro, expected: Micro | null): boolean => expected !== null && amount !== 0 && Math.sign(amount) === -Math.sign(expected);
+
 /** What a credit note gives back is no charge, even where only its sign would tell them apart. */
-const isTurnedRound = ({ invoice, amount }: Entry, { expected }: Demand): boolean => invoice.type === "credit-note" && expected !== null && Math.sign(amount) === -Math.sign(expected);
+const isGivenBack = (entry: Entry, { expected }: Demand): boolean => entry.invoice.type === "credit-note" && isTurnedRound(entry.amount, expected);
 
 /** Null where there is no sufficient ground. A buyer's references are no ground, and so don't come into it. */
 export function scorePair(entry: Entry, demand: Demand, { reading, explains, isOnlyOne, bestOwed }: PairContext): PairScore | null {
-  if (isTurnedRound(entry, demand)) return null;
+  if (isGivenBack(entry, demand)) return null;
   const text = reading.scores.get(demand.charge);
   const fit = text?.score ?? 0;
   const isSameId = entry.line.itemId !== undefined && normalText(entry.line.itemId) === normalText(demand.charge);
   if (fit < FAINT_TEXT && !isSameId && entry.amount !== demand.expected) return null;
   const { kind, value } = likenessOf(entry, demand, explains);
   if (kind !== "exact" && !isSameId && fit < BEST_OWED * bestOwed) return null;
+  if (kind === "other" && !isSameId && fit < SURE_TEXT && isTurnedRound(entry.amount, demand.expected)) return null;
   const score = isSameId ? 1 : TEXT_WEIGHT * fit + AMOUNT_WEIGHT * value;
   const confirmed = kind === "exact" || kind === "explained";
   if (isSameId) return { score, because: becauseOf(sameId, text, kind, score) };
@@ -101,9 +106,15 @@ export function scorePair(entry: Entry, demand: Demand, { reading, explains, isO
 }
 
 /** The charge that a text names clearly, whether it is due or not; null where it names none. */
-export function clearestCharge({ scores, best }: TextReading): string | null {
-  if (best < CLEAR_TEXT) return null;
+export function clearestCharge({ scores, best }: TextReading, least = CLEAR_TEXT): string | null {
+  if (best < least) return null;
   return [...scores].find(([, { score }]) => score === best)?.[0] ?? null;
+}
+
+/** The same for a line of this amount: "Pakket A" of 12 euros is no package discount. */
+export function clearestFor(reading: TextReading, amount: Micro, expectedOf: (charge: string) => Micro | null): string | null {
+  const charge = clearestCharge(reading);
+  return charge !== null && isTurnedRound(amount, expectedOf(charge)) ? clearestCharge(reading, SURE_TEXT) : charge;
 }
 
 /** Whether a text names this charge about as well as any. */

@@ -34,7 +34,10 @@ const togetherBecause = (demands: readonly Demand[], exact: boolean): Localized 
     : { nl: `De tekst past bij deze tariefregels samen: ${nl}`, en: `The text fits these charges together: ${en}` };
 };
 
-/** Everything that is due, or everything annual, in one line whose text names nothing. */
+/** So many charges add up to an amount by no accident, whatever the text names besides. */
+const BEYOND_CHANCE = 4;
+
+/** Everything that is due, or everything annual, in one line. */
 function everything(entry: Entry, demands: readonly Demand[]): readonly Demand[] | null {
   const priced = demands.filter(({ expected }) => expected !== null && expected !== 0);
   const annual = priced.filter(({ item }) => item.period === "annual");
@@ -52,8 +55,9 @@ export function exactSeveral(entry: Entry, reading: TextReading, demands: readon
     const set = found.flatMap((index) => named[index] ?? []);
     return { entries: [entry], demands: set, because: togetherBecause(set, true), score: SEVERAL_SCORE };
   }
-  const all = named.length === 0 || reading.best < CANDIDATE_TEXT ? everything(entry, demands) : null;
-  return all ? { entries: [entry], demands: all, because: togetherBecause(all, true), score: WHOLE_SCORE } : null;
+  const all = everything(entry, demands);
+  const isTold = named.length === 0 || reading.best < CANDIDATE_TEXT || (all !== null && all.length >= BEYOND_CHANCE);
+  return all && isTold ? { entries: [entry], demands: all, because: togetherBecause(all, true), score: WHOLE_SCORE } : null;
 }
 
 /** "e-Suite + hosting", "incl. hosting": words that join. */

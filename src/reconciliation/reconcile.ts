@@ -26,7 +26,7 @@ import type { Slot } from "./slots";
 import { type ExpectationOf, type Standing, commonYear, standings } from "./standing";
 import { type Steps, finish, mapInSteps } from "./steps";
 
-const entryOf = (slot: Slot, { off }: Netting): Entry => ({ ...slot, amount: sum([slot.line.amount, ...(off.get(slot.key) ?? []).map(({ line }) => line.amount)]) });
+const entryOf = (slot: Slot, { off, periods }: Netting): Entry => ({ ...slot, period: periods.get(slot.key) ?? slot.period, amount: sum([slot.line.amount, ...(off.get(slot.key) ?? []).map(({ line }) => line.amount)]) });
 
 /** Lines whose verdict needs no tariff. */
 function settledBefore(entry: Entry, { duplicateOf, isAssessed }: Standing, netting: Netting): Verdict | null {

@@ -86,9 +86,31 @@ test("an invoice that is said anew twice counts once, as it was said last", () =
   ]);
 });
 
-test("two invoices that refer to one another don't both disappear", () => {
-  const one = invoiceOf([["Hosting e-Suite", "51550.00"]], { number: "2021-001", corrects: [{ number: "2021-002" }] });
+test("of two invoices that refer to one another one counts", () => {
+  const one = invoiceOf([["Hosting e-Suite", "58750.00"]], { number: "2021-001", corrects: [{ number: "2021-002" }] });
   const other = invoiceOf([["Hosting e-Suite", "51550.00"]], { number: "2021-002", corrects: [{ number: "2021-001" }] });
   const { totals } = reconcile([one, other], { profile: assen });
-  expect(toDecimalString(totals.invoiced)).toBe("51550.00");
+  expect(toDecimalString(totals.invoiced)).toBe("58750.00");
+});
+
+test("an invoice that names another and differs in nothing is a duplicate of its lines", () => {
+  const again = invoiceOf([["Hosting e-Suite", "51550.00"]], { ...refers, number: "2021-031", issueDate: "2021-03-01" });
+  const { invoices } = reconcile([invoiceOf([["Hosting e-Suite", "51550.00"]], { number: "2021-007" }), again], { profile: assen });
+  expect(invoices.map(({ lines }) => lines.map(({ state }) => state))).toEqual([["match"], ["duplicate"]]);
+});
+
+describe("parts of the year", () => {
+  const first: Partial<Invoice> = { number: "2021-001", issueDate: "2021-01-05", period: { start: "2021-01-01", end: "2021-03-31" } };
+  const rows = (...invoices: readonly Invoice[]): unknown => reconcile(invoices, { profile: assen }).invoices.map(({ lines }) => lines.map(rowOf));
+
+  test("the next quarter, which names the one before, is no correction of it", () => {
+    const next = invoiceOf([["Hosting e-Suite", "12887.50"]], { ...refers, corrects: [{ number: "2021-001" }], number: "2021-002", issueDate: "2021-04-05", period: { start: "2021-04-01", end: "2021-06-30" } });
+    const right: Row = ["match", "12887.50", "0.00", "hosting"];
+    expect(rows(invoiceOf([["Hosting e-Suite", "12887.50"]], first), next)).toEqual([[right], [right]]);
+  });
+
+  test("what names no months is about those of the invoice that it says anew: 14.687,50 for 12.887,50", () => {
+    const anew = invoiceOf([["Hosting e-Suite", "12887.50"]], { corrects: [{ number: "2021-001" }], number: "2021-002", issueDate: "2021-04-05", period: {} });
+    expect(rows(invoiceOf([["Hosting e-Suite", "14687.50"]], first), anew)).toEqual([replaced, [["match", "12887.50", "0.00", "hosting"]]]);
+  });
 });

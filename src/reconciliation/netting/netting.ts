@@ -4,6 +4,7 @@
  */
 import { type Micro, add, sum } from "../../money";
 import type { Invoice } from "../../invoice";
+import type { BilledPeriod } from "../report";
 import { type Pair, type Placed, type Pairing, pairs } from "./pairing";
 import { references } from "./references";
 
@@ -16,6 +17,8 @@ export interface Netting {
   readonly orphans: ReadonlySet<string>;
   /** The correction that says an invoice anew. */
   readonly replacedBy: ReadonlyMap<Invoice, Invoice>;
+  /** The months of a line that says another one anew and names none itself, by key. */
+  readonly periods: ReadonlyMap<string, BilledPeriod>;
 }
 
 export interface Tariffs {
@@ -31,6 +34,7 @@ class Netted {
   readonly of = new Map<string, Placed>();
   readonly orphans = new Set<string>();
   readonly replacedBy = new Map<Invoice, Invoice>();
+  readonly periods = new Map<string, BilledPeriod>();
   readonly #tariffs: Tariffs;
 
   constructor(tariffs: Tariffs) {
@@ -64,7 +68,8 @@ class Netted {
   chargeAgain(correction: Invoice, changes: readonly Placed[], originals: readonly Placed[]): void {
     const found = new Map<Placed, Placed>();
     for (const { change, original } of this.#pairs(changes, originals, "on")) if (!found.has(change)) found.set(change, original);
-    if (found.size === 0) return;
+    // What differs in nothing corrects nothing: it is the next of its kind.
+    if ([...found].every(([change, original]) => change.line.amount === this.restOf(original))) return;
     const votes = [...found].map(([change, original]): number => {
       const { isDue } = this.#tariffs;
       return Number(isDue(original, change.line.amount)) - Number(isDue(original, add(this.restOf(original), change.line.amount)));
@@ -73,7 +78,10 @@ class Netted {
     const isAnew = vote === 0 ? total(changes) * 2 > total(originals) : vote > 0;
     if (isAnew && originals.some(({ key }) => this.off.has(key))) return;
     if (!isAnew) for (const [change, original] of found) this.#setOff({ change, original });
-    else for (const { invoice } of found.values()) this.replacedBy.set(invoice, correction);
+    else for (const [change, original] of found) {
+      this.replacedBy.set(original.invoice, correction);
+      if (change.isAssumed) this.periods.set(change.key, original.period);
+    }
   }
 }
 

@@ -10,6 +10,8 @@ export interface Placed {
   readonly invoice: Invoice;
   readonly line: InvoiceLine;
   readonly period: BilledPeriod;
+  /** Whether the months are only assumed. */
+  readonly isAssumed: boolean;
 }
 
 export interface Pair {
@@ -36,9 +38,15 @@ const ENOUGH = 3;
 /** Of more lines that are alike in one respect, the first are looked at. */
 const MOST_ALIKE = 50;
 
+/** An invoice of the next quarter may name that of the quarter before: it is about other months. */
+function isOfSameMonths({ period, isAssumed }: Placed, { period: other }: Placed): boolean {
+  return isAssumed || (period.year === other.year && period.first === other.first && period.last === other.last);
+}
+
 function fit(change: Placed, original: Placed, isOnly: boolean, { restOf, chargeOf, way }: Pairing): number {
   const [amount, rest] = [change.line.amount, restOf(original)];
   if (amount === 0 || Math.sign(amount) !== (way === "back" ? -1 : 1) * Math.sign(rest)) return 0;
+  if (way === "on" && !isOfSameMonths(change, original)) return 0;
   if (way === "back" && Math.abs(amount) > Math.abs(rest)) return 0;
   const [own, other] = [chargeOf(change), chargeOf(original)];
   const isSameItem = change.line.itemId !== undefined && change.line.itemId === original.line.itemId;

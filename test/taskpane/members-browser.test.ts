@@ -34,6 +34,8 @@ describeInBrowser("members in a browser", () => {
     await workbench.pane.getByTestId("effect-insert").click();
     await says("Het effect per gemeente staat op werkblad 'Effect per gemeente 2020-2021'.");
     await workbench.untilSheet("Effect per gemeente 2020-2021");
+    const shown = new Map((await workbench.shownRange("A1:B40")).map(([label, value]) => [label, value]));
+    expect([shown.get("Gemeenten"), shown.get("Elke gemeente binnen de band?")]).toEqual(["342", "nee"]);
   });
 
   it.each([320, 400])("has enough contrast, large enough targets and no sideways scrolling at %i pixels", async (width) => {

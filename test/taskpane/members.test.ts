@@ -145,6 +145,7 @@ describe("the cover", () => {
     await pane.fill("cover-against", "2018");
     await pane.says("cover-counted", "jaarrekening 2018");
     await pane.says("cover-services", /Overigleden−7\.000/);
+    await pane.open("cover-booking");
     await pane.says("cover-no-income", "Hier is niets van leden geboekt: I4Sociaal.");
     await pane.fill("cover-booking-other", "esuite");
     await pane.says("cover-services", /Overigleden0/);
@@ -157,6 +158,7 @@ describe("the cover", () => {
     pane = await openMembers();
     await read(csv('Assen;45.000;"e-Suite; BZM; WIM"'));
     await pane.open("cover");
+    await pane.open("cover-booking");
     await pane.fill("cover-booking-bzm", "overig");
     await pane.click("cover-insert");
     await pane.says("status-message", "De begroting staat op werkblad 'Dekking begroting 2021'.");

@@ -1,5 +1,5 @@
 /** Where the income of each line is booked: a setting of the office's, and what it leaves without income. */
-import type { ReactElement } from "react";
+import { type ReactElement, useState } from "react";
 import { Button, Caption1, Field, Select, makeStyles, tokens } from "@fluentui/react-components";
 import { DEFAULT_MAPPING, type IncomeMapping, budgetServices } from "../../../engine";
 import type { Budget, IncomeLine } from "../../../tariff";
@@ -18,13 +18,23 @@ export interface BookingFieldsProps {
 }
 
 export function BookingFields({ budget, mapping, onChange }: BookingFieldsProps): ReactElement {
+  const { cover: texts } = useTexts();
+  const [wasOpened, setOpened] = useState(false);
+  const isChanged = lines.some((line) => mapping[line] !== DEFAULT_MAPPING[line]);
+  return (
+    <Folded heading={texts.booking} aside={isChanged ? texts.changed : texts.asPlanned} testId="cover-booking" onToggle={(isOpen) => isOpen && setOpened(true)}>
+      {wasOpened && <Lines budget={budget} mapping={mapping} isChanged={isChanged} onChange={onChange} />}
+    </Folded>
+  );
+}
+
+function Lines({ budget, mapping, isChanged, onChange }: BookingFieldsProps & { readonly isChanged: boolean }): ReactElement {
   const styles = useStyles();
   const { cover: texts } = useTexts();
   const services = budgetServices(budget);
-  const isChanged = lines.some((line) => mapping[line] !== DEFAULT_MAPPING[line]);
   const without = services.filter((service) => !lines.some((line) => mapping[line] === service));
   return (
-    <Folded heading={texts.booking} aside={isChanged ? texts.changed : texts.asPlanned} testId="cover-booking">
+    <>
       <Caption1 className={styles.quiet}>{texts.bookingAbout}</Caption1>
       {lines.map((line) => (
         <Field key={line} label={texts.lines[line]}>
@@ -43,6 +53,6 @@ export function BookingFields({ budget, mapping, onChange }: BookingFieldsProps)
           {texts.reset}
         </Button>
       )}
-    </Folded>
+    </>
   );
 }

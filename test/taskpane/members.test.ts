@@ -35,7 +35,7 @@ describe("read", () => {
     pane = await openMembers({ workbook: withList(["Assen", 45_000, "e-Suite; BZM; WIM"], ["Bergen", "veel", "e-Suite"], ["Castricum", 36_000, "e-Suite; Biljart"]) });
     await pane.select("B3:D6");
     await pane.click("members-selection");
-    await pane.says("member-issues", "Er kloppen 2 dingen niet.");
+    await pane.says("member-issues", "In deze tabel kloppen 2 dingen niet.");
     await pane.says("member-issues", /C5: gevonden "veel", verwacht een geheel getal/);
     await pane.says("member-issues", /D6: .*Biljart/);
     expect(pane.all("effect-totals")).toEqual([]);

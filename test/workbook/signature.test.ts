@@ -1,4 +1,4 @@
-import { type Edition, builtInEditions, makeOwnEdition, nextYear, settled } from "../../src/tariff";
+import { type Edition, builtInEditions, makeOwnEdition, nextYear, settled, withConfirmation } from "../../src/tariff";
 import {
   type PrivateKeyFile,
   type PublicKey,
@@ -12,10 +12,13 @@ import {
   readEditionFile,
   readKeyOwner,
   readPublicKey,
+  readPublication,
   signEdition,
   verifyEdition,
 } from "../../src/workbook";
+import { carrierSheet } from "../../src/workbook/publication/carrier";
 import { edition2021 } from "../support/editions";
+import { foundTables, withGrid } from "../support/found-tables";
 
 const PASSWORD = "één lang wachtwoord";
 const OWNER = "Regiebureau Dimpact";
@@ -111,24 +114,54 @@ describe("changed after signing", () => {
   ])("%s: the signature is broken", async (_title, change) => expect(await verify(await change(copy()))).toEqual({ state: "broken" }));
 });
 
-test("every byte of a small signed edition, changed in turn, is noticed", async () => {
-  const charges = edition2021.charges.filter(({ id }) => ["tpm", "gvop"].includes(id)).map((charge) => ({ ...charge, readings: [], ...(charge.model === "volumeTiers" ? { tiers: charge.tiers.slice(-1) } : {}) }));
-  const services = edition2021.services.filter(({ id }) => ["e-suite", "gvop"].includes(id));
-  const small = await signEdition({ ...edition2021, charges, services, readings: [] } as Edition, office.signing, "2020-11-02");
-  const bytes = canonicalBytes(small);
-  expect((await verify(readEditionFile(bytes).content?.document)).state).toBe("trusted");
-  const unnoticed: string[] = [];
-  for (let at = 0; at < bytes.length; at += 1) {
-    for (const other of [((bytes[at] ?? 0) + 1) & 255, (bytes[at] ?? 0) ^ 1, (bytes[at] ?? 0) ^ 32, 0x20]) {
-      if (other === bytes[at]) continue;
-      const changed = bytes.slice();
-      changed[at] = other;
-      const { content } = readEditionFile(changed);
-      // Not readable, or not said to be intact.
-      if (content !== null && (await verify(content.document)).state === "trusted") unnoticed.push(`${at}: ${other}`);
+describe("every byte of a small signed edition, in turn", () => {
+  const small = async (): Promise<SignedEdition> => {
+    const charges = edition2021.charges.filter(({ id }) => ["tpm", "gvop"].includes(id)).map((charge) => ({ ...charge, readings: [], ...(charge.model === "volumeTiers" ? { tiers: charge.tiers.slice(-1) } : {}) }));
+    const services = edition2021.services.filter(({ id }) => ["e-suite", "gvop"].includes(id));
+    const edition = withConfirmation({ ...edition2021, charges, services, readings: [] } as Edition, "2020-11-02", [{ nl: "gezien", en: "seen" }]);
+    return signEdition(edition, office.signing, "2020-11-02");
+  };
+  /** Not readable, or not said to be intact. */
+  const isNoticed = async (bytes: Uint8Array): Promise<boolean> => {
+    const { content } = readEditionFile(bytes);
+    return content === null || (await verify(content.document)).state !== "trusted";
+  };
+
+  test("changed, left out or doubled, is noticed", async () => {
+    const bytes = canonicalBytes(await small());
+    expect(await isNoticed(bytes)).toBe(false);
+    const unnoticed: string[] = [];
+    for (let at = 0; at < bytes.length; at += 1) {
+      const byte = bytes[at] ?? 0;
+      for (const others of [[(byte + 1) & 255], [byte ^ 32], [], [byte, byte]]) {
+        if (others.length === 1 && others[0] === byte) continue;
+        const changed = new Uint8Array(bytes.length - 1 + others.length);
+        changed.set(bytes.subarray(0, at));
+        changed.set(others, at);
+        changed.set(bytes.subarray(at + 1), at + others.length);
+        if (!(await isNoticed(changed))) unnoticed.push(`${at}: ${others.join(" ")}`);
+      }
     }
-  }
-  expect(unnoticed).toEqual([]);
+    expect(unnoticed).toEqual([]);
+  });
+
+  test("changed where a published workbook carries it, with a checksum that was made to fit, is noticed", async () => {
+    const [table] = foundTables(await carrierSheet(await small()));
+    if (table === undefined) throw new Error("there is no table");
+    const row = table.values.findIndex(([name]) => name === "deel");
+    const text = String(table.values[row]?.[2]);
+    const sum = table.values.findIndex(([name]) => name === "controlegetal");
+    const stateOf = async (changed: string): Promise<string> => {
+      const checksum = Buffer.from(await crypto.subtle.digest("SHA-256", canonicalBytes(changed.slice(1, -1)))).toString("hex");
+      const values = table.values.map((cells, index) => (index === row ? [...cells.slice(0, 2), changed] : index === sum ? [...cells.slice(0, 2), checksum] : cells));
+      const reading = await readPublication([withGrid(table, values)], [office.publicKey]);
+      return reading.state === "read" ? reading.verdict.state : reading.state;
+    };
+    expect(await stateOf(text)).toBe("trusted");
+    const unnoticed: number[] = [];
+    for (let at = 1; at < text.length - 1; at += 1) if ((await stateOf(`${text.slice(0, at)}${text[at] === "a" ? "b" : "a"}${text.slice(at + 1)}`)) === "trusted") unnoticed.push(at);
+    expect(unnoticed).toEqual([]);
+  });
 });
 
 describe("keys", () => {

@@ -28,8 +28,16 @@ import { type Steps, finish, mapInSteps } from "./steps";
 
 const entryOf = (slot: Slot, { off, periods }: Netting): Entry => ({ ...slot, period: periods.get(slot.key) ?? slot.period, amount: sum([slot.line.amount, ...(off.get(slot.key) ?? []).map(({ line }) => line.amount)]) });
 
+/** The charge that a line's text names, where the profile has it: a line that was credited in whole counts under its service still. */
+function namedIn({ line, period }: Entry, expectationOf: ExpectationOf): Pick<Verdict, "charges" | "items"> {
+  const expectation = expectationOf(period.year);
+  const charge = expectation ? clearestCharge(textScorer(expectation.edition)(line.text)) : null;
+  const item = charge === null ? undefined : expectation?.items.get(charge);
+  return item ? { charges: [item.charge.id], items: [item] } : { charges: [], items: [] };
+}
+
 /** Lines whose verdict needs no tariff. */
-function settledBefore(entry: Entry, { duplicateOf, isAssessed }: Standing, netting: Netting): Verdict | null {
+function settledBefore(entry: Entry, { duplicateOf, isAssessed }: Standing, netting: Netting, expectationOf: ExpectationOf): Verdict | null {
   if (!isAssessed) return withoutCharge(entry, "unassessable", judgements.otherSupplier(entry.invoice.supplier.name), null);
   if (duplicateOf) return withoutCharge(entry, "duplicate", judgements.duplicateInvoice(duplicateOf.file), ZERO);
   const replacement = netting.replacedBy.get(entry.invoice);
@@ -38,7 +46,7 @@ function settledBefore(entry: Entry, { duplicateOf, isAssessed }: Standing, nett
   if (netted) return withoutCharge(entry, "match", judgements.netted(netted.invoice.number, netted.line.id), entry.line.amount);
   if (netting.orphans.has(entry.key)) return withoutCharge(entry, "unassessable", judgements.orphan, null);
   const off = netting.off.get(entry.key);
-  if (off && entry.amount === 0) return withoutCharge(entry, "match", judgements.credited(off.map(({ invoice }) => invoice.number).join(", ")), ZERO);
+  if (off && entry.amount === 0) return { ...withoutCharge(entry, "match", judgements.credited(off.map(({ invoice }) => invoice.number).join(", ")), ZERO), ...namedIn(entry, expectationOf) };
   return null;
 }
 
@@ -128,7 +136,7 @@ export function* reconcileInSteps(invoices: readonly Invoice[], options: Reconci
   }
   function* settleInvoice(standing: Standing): Steps<Pick<InvoiceReport, "lines" | "causes">> {
     const entries = yield* mapInSteps(standing.slots, A_FEW, (slot) => entryOf(slot, netting));
-    const before = new Map(yield* mapInSteps(entries, A_FEW, (entry) => [entry.key, settledBefore(entry, standing, netting)] as const));
+    const before = new Map(yield* mapInSteps(entries, A_FEW, (entry) => [entry.key, settledBefore(entry, standing, netting, expectationOf)] as const));
     const settled: Verdict[] = [];
     for (const period of byPeriod(entries.filter(({ key }) => before.get(key) === null))) for (const verdict of yield* settlePeriod(period)) settled.push(verdict);
     const verdicts = new Map([...before, ...settled.map((verdict) => [verdict.entry.key, verdict] as const)]);

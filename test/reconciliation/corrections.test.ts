@@ -51,7 +51,7 @@ const corrections: readonly Correction[] = [
     first: tooMuch,
     then: [["Hosting e-Suite", "-58750.00"], ["Hosting e-Suite", "51550.00"]],
     document: refers,
-    expected: [[["match", "58750.00", "0.00", ""]], [["match", "-58750.00", "0.00", ""], ["match", "51550.00", "0.00", "hosting"]]],
+    expected: [[["match", "58750.00", "0.00", "hosting"]], [["match", "-58750.00", "0.00", "hosting"], ["match", "51550.00", "0.00", "hosting"]]],
   },
   {
     title: "two lines, one credit line that fits neither",

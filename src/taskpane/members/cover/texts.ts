@@ -95,7 +95,7 @@ const en: CoverTexts = {
   income: "Income",
   cost: "Cost",
   result: "Result",
-  own: "paid",
+  own: "members",
   plan: "plan",
   services: { esuite: "e-Suite", bzm: "BZM", website: "Website (WIM)", i4sociaal: "I4Sociaal", mylex: "My-Lex", gvop: "GVOP", innovatie: "Innovation", overig: "Other" },
   together: "Together",

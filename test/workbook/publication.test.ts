@@ -155,6 +155,24 @@ describe("what the visible tables say other than the edition", () => {
     expect(content.edition).toEqual(edition2021);
   });
 
+  test.each<[string, string, string, string]>([
+    ["another fingerprint", "Vingerafdruk", "0000 1111", "Vingerafdruk"],
+    ["another name", "Ondertekend door", "Iemand anders", "Ondertekend door"],
+    ["another status", "Status", "vastgesteld", "Status"],
+  ])("a cover that says %s is told, and there is nothing to choose by it", async (_title, row, found, subject) => {
+    const pair = await makeKeyPair("Regiebureau", PASSWORD);
+    const document = await signEdition(edition2021, await openPrivateKey(pair.privateKey, PASSWORD), DATE);
+    const { verdict, differences, visible } = await read(changed(await published(edition2021, { date: DATE, document }), "Publicatie_", (table) => typed(table, row, "Inhoud", found)), [pair.publicKey]);
+    expect([verdict.state, visible]).toEqual(["trusted", null]);
+    expect(differences).toEqual([expect.objectContaining({ kind: "cell", sheet: "Publicatie", row: subject, header: "Inhoud", found })]);
+  });
+
+  test("a cover of another day is the same edition, and one that is gone is missed by nobody", async () => {
+    const tables = await published(edition2021, { date: DATE });
+    expect((await read(changed(tables, "Publicatie_", (table) => typed(table, "Gepubliceerd op", "Inhoud", "2-6-2020")))).differences).toEqual([]);
+    expect((await read(tables.filter(({ sheet }) => sheet !== "Publicatie"))).differences).toEqual([]);
+  });
+
   test("what they say is given beside it, and is seen to be changed after signing, with its charge", async () => {
     const pair = await makeKeyPair("Regiebureau", PASSWORD);
     const document = await signEdition(edition2021, await openPrivateKey(pair.privateKey, PASSWORD), DATE);

@@ -17,6 +17,10 @@ export interface CoverFacts {
   readonly tariffSheetName: string;
 }
 
+/** The table that says what was published and by whom, as its name begins, and the only row of it that the edition does not know. */
+export const COVER_TABLE = "Publicatie";
+export const PUBLISHED_ON = "Gepubliceerd op";
+
 const WIDTHS = [24, 96] as const;
 const TITLE_ROWS = 3;
 
@@ -26,7 +30,7 @@ const columnsOf = (first: string, second: string): readonly ColumnModel[] =>
 function publicationRows(edition: Edition, { checksum, date, signer }: CoverFacts): Cell[][] {
   return [
     ...factRows(edition, checksum),
-    ["Gepubliceerd op", dutchDate(date)],
+    [PUBLISHED_ON, dutchDate(date)],
     ...(signer === null
       ? [["Ondertekend", "nee: wie deze editie heeft gemaakt, is niet te controleren"]]
       : [
@@ -64,7 +68,7 @@ export function coverSheet(edition: Edition, facts: CoverFacts): SheetModel {
   const table = (name: string, columns: readonly ColumnModel[], rows: readonly (readonly Cell[])[]) => ({ name: `${name}_${suffix}`, column: 0, columns, rows, style: STYLE });
   const numbered = (lines: readonly string[]): Cell[][] => lines.map((line, index) => [`${index + 1}`, line]);
   const tables = stacked([
-    table("Publicatie", columnsOf("Onderwerp", "Inhoud"), publicationRows(edition, facts)),
+    table(COVER_TABLE, columnsOf("Onderwerp", "Inhoud"), publicationRows(edition, facts)),
     table("Stappen", columnsOf("Stap", "Zo laadt u deze editie"), numbered(steps(signer !== null))),
     table("Bladen", columnsOf("Blad", "Wat erop staat"), [
       [tariffSheetName, "Alle tarieven van de editie, haar gegevens, en hoe onduidelijke plaatsen van de bron zijn gelezen."],

@@ -7,6 +7,7 @@ import { foundText } from "../edition-sheet/table-cells";
 import type { Cell, TableModel } from "../sheet";
 import { tariffSheet, tariffTableNames } from "../tariff-sheet";
 import type { FoundValue } from "../update/found";
+import { COVER_TABLE, type CoverFacts, PUBLISHED_ON, coverSheet } from "./cover";
 
 /**
  * `cell`: another value than the edition has, or a formula. `missingRow`, `missingColumn`, `missingTable`: what the edition
@@ -88,6 +89,17 @@ function tableDifferences(model: TableModel, table: FoundTable): PublicationDiff
 export function tablesOf(edition: Edition, found: readonly FoundTable[]): EditionTables | undefined {
   const groups = findEditionTables(found);
   return groups.find(({ tables }) => tables.tariffs.name === tariffTableNames(edition).tariffs) ?? groups[0];
+}
+
+/**
+ * Every place where the cover says another edition, status, signer or fingerprint than is inside; nothing where there is no
+ * cover, which nobody needs. The day of publication is the cover's own.
+ */
+export function coverDifferences(edition: Edition, facts: Pick<CoverFacts, "checksum" | "signer">, found: readonly FoundTable[]): readonly PublicationDifference[] {
+  const model = coverSheet(edition, { ...facts, date: "", tariffSheetName: "" }).tables.find(({ name }) => name.startsWith(`${COVER_TABLE}_`));
+  const table = found.find(({ name }) => name === model?.name);
+  if (model === undefined || table === undefined) return [];
+  return tableDifferences({ ...model, rows: model.rows.filter(([first]) => first !== PUBLISHED_ON) }, table).filter(({ row }) => row !== PUBLISHED_ON);
 }
 
 /** Every place where the tables of tariffs, facts and readings differ from the edition; `checksum` is that of the edition. */

@@ -9,7 +9,7 @@ import { type EditionReading, readTablesOf } from "../edition-sheet/read";
 import type { PublicKey } from "../signature/public-key";
 import { type Verdict, verifyEdition } from "../signature/verify";
 import { isCarrier, readCarrier } from "./carrier";
-import { type PublicationDifference, differencesFrom, tablesOf } from "./differences";
+import { type PublicationDifference, coverDifferences, differencesFrom, tablesOf } from "./differences";
 
 /**
  * `none`: no edition was published in these tables. `damaged`: there is one, and it cannot be read. `read`: the document
@@ -38,10 +38,14 @@ export async function readPublication(found: readonly FoundTable[], trusted: rea
   const { content, problem } = readEditionFile(new TextEncoder().encode(text));
   if (problem !== null) return damaged(table, text, `een editie als JSON; ${jsonProblemText(problem, "nl")}`, `an edition as JSON; ${jsonProblemText(problem, "en")}`);
   const { edition, document } = content;
-  const differences = edition === null ? [] : differencesFrom(edition, await editionChecksum(edition), found);
-  const tables = edition === null || differences.length === 0 ? undefined : tablesOf(edition, found);
+  const verdict = await verifyEdition(document, trusted);
+  const checksum = edition === null ? "" : await editionChecksum(edition);
+  const ofTariffs = edition === null ? [] : differencesFrom(edition, checksum, found);
+  // Where the signature itself is broken there is nobody whom the cover could name.
+  const ofCover = edition === null || verdict.state === "broken" ? [] : coverDifferences(edition, { checksum, signer: "signer" in verdict ? verdict.signer : null }, found);
+  const tables = edition === null || ofTariffs.length === 0 ? undefined : tablesOf(edition, found);
   const visible = edition === null || tables === undefined ? null : readTablesOf(tables, edition);
-  return { state: "read", text, content, verdict: await verifyEdition(document, trusted), differences, visible };
+  return { state: "read", text, content, verdict, differences: [...ofTariffs, ...ofCover], visible };
 }
 
 /** A document with another edition in it: where it was signed, its signature tells what is other than it was. */

@@ -22,7 +22,7 @@ export const readCommand: Command = async (context) => {
   const { edition: found } = document;
   const issues = [...document.issues, ...(await signatureIssues(document))];
   const texts = { nl: editionIssuesText(issues, "nl"), en: editionIssuesText(issues, "en") };
-  const edition = found === null ? null : withConfirmation(found, io.today(), issueSentences(issues));
+  const edition = found === null || !flags.has("confirm") ? found : withConfirmation(found, io.today(), issueSentences(issues));
   const isTaken = edition !== null && (issues.length === 0 || flags.has("confirm"));
   if (!isTaken && !json) throw new CommandFailure(edition === null ? "editionFaulty" : "editionUnconfirmed", { path, issues: texts });
   if (isTaken && output !== undefined) save(output, editionFile(edition), context);

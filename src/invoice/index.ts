@@ -1,4 +1,5 @@
 export type { Adjustment, Finding, Invoice, InvoiceLine, InvoicePeriod, InvoiceReference, InvoiceTotals, Party, VatCategory } from "./invoice";
+export { isDay } from "./day";
 export { InvoiceFailure } from "./failure";
 export type { InvoiceFailureCode, InvoiceFailureFacts } from "./messages";
 export { type Place, placeIn, placeText } from "./place";

@@ -80,6 +80,15 @@ describe("a sheet that was edited", () => {
     expect(found?.issues).toEqual([expect.objectContaining({ severity: "warning", code: "hiddenRows", address: "7:8" })]);
     expect(found?.edition?.id).toBe("2022");
   });
+
+  test("with a row typed under the table, which did not grow, is not read, and tells of it", async () => {
+    await insert(next);
+    const tariffs = (await readEditionTables()).find(({ name }) => name.startsWith("Tarieven_"));
+    const address = `A${(tariffs?.below.row ?? 0) + 1}`;
+    page.enter(`Tarieven 2022!${address}`, "nieuw");
+    const [found] = await read();
+    expect([found?.edition, found?.issues]).toEqual([null, [expect.objectContaining({ severity: "error", code: "belowTable", address, found: "nieuw" })]]);
+  });
 });
 
 const activeCell = (): Promise<string> =>

@@ -8,7 +8,7 @@ const valueOf = (content: Content | undefined): Value => (content === undefined 
 export function foundTables(model: SheetModel): FoundTable[] {
   return model.tables.map(({ name, row, column, columns, rows }): FoundTable => {
     const values = [columns.map(({ header }) => header), ...rows.map((contents) => columns.map((_, index) => valueOf(contents[index])))];
-    return { sheet: model.name, name, row, column, values, formulas: values, numberFormats: values.map((cells) => cells.map(() => "General")), hiddenRows: [], merged: [] };
+    return { sheet: model.name, name, row, column, values, formulas: values, numberFormats: values.map((cells) => cells.map(() => "General")), hiddenRows: [], merged: [], below: { row: row + values.length, values: [] } };
   });
 }
 

@@ -83,7 +83,7 @@ describe("an edit in a cell", () => {
     ["certainty", () => changed(tables, "Tarieven", (table) => typed(table, "tpm", "Zekerheid", "Vastgesteld")), (edition) => chargeOf(edition, "tpm"), { certainty: "fixed" }],
     ["the source", () => changed(tables, "Tarieven", (table) => typed(table, "tpm", "Bron", "Begroting 2022, blz. 3, regel 12")), (edition) => chargeOf(edition, "tpm").source, { chapter: "Begroting 2022", heading: "blz. 3", line: 12 }],
     ["the index", () => changed(tables, "Tarieven", (table) => typed(table, "hosting.klein", "Geïndexeerd", "nee")), (edition) => "index" in chargeOf(edition, "hosting.klein"), false],
-    ["the year", () => changed(tables, "Editie", (table) => typed(table, "Jaar", "Waarde", 2022)), ({ year }) => year, 2022],
+    ["the year", () => changed(tables, "Editie", (table) => typed(typed(table, "Editie", "Waarde", "Proef 2022"), "Jaar", "Waarde", 2022)), ({ year }) => year, 2022],
     ["the rate", () => changed(tables, "Editie", (table) => typed(table, "Inflatiecorrectie", "Waarde", "1,6%, voorlopig")), ({ index }) => index, { rate: "0.016", provisional: true, line: 321 }],
     ["who pays", () => changed(tables, "Regels", (table) => typed(table, "tpm", "Wie betaalt", "alle: e-suite, wim; geen: nieuw-lid")), (edition) => chargeOf(edition, "tpm").condition, { all: ["e-suite", "wim"], none: ["nieuw-lid"] }],
     ["a service's name", () => changed(tables, "Diensten", (table) => typed(table, "gvop", "Naam", "GVOP nieuw")), ({ services }) => services.find(({ id }) => id === "gvop")?.label, { nl: "GVOP nieuw", en: "GVOP nieuw" }],
@@ -301,6 +301,30 @@ describe("what is wrong is told with its cell", () => {
 
   test("merged cells", () => expect(shown(after((table) => ({ ...table, merged: [{ row: table.row + 2, column: 5, rows: 2, columns: 1 }] })).issues)).toEqual([{ severity: "error", code: "merged", address: "F6:F7", found: "F6:F7" }]));
   test("hidden rows, once", () => expect(shown(readOne(tables.map((table) => ({ ...table, hiddenRows: [0, 5, 6] }))).issues)).toEqual([{ severity: "warning", code: "hiddenRows", address: "6:7", found: "6, 7" }]));
+
+  test.each<[string | number, string, string]>([
+    ["12-11-2021", "General", "2021-11-12"],
+    ["2021-11-12", "General", "2021-11-12"],
+    ["2021-11", "General", "2021-11"],
+    [44512, "d-m-yyyy", "2021-11-12"],
+  ])("the day of the decision %p (%s) is %s, the date that Excel makes of it too", (value, format, day) => {
+    const { edition, issues } = readOne(changed(tables, "Editie", (table) => typed(table, "Besloten op", "Waarde", value, { format })));
+    expect([edition?.status.decidedOn, issues]).toEqual([day, []]);
+  });
+  test.each(["31-2-2021", "2021-13", "november"])("%s is no day of a decision", (value) => {
+    const { edition, issues } = readOne(changed(tables, "Editie", (table) => typed(table, "Besloten op", "Waarde", value)));
+    expect([edition, issues]).toMatchObject([null, [{ severity: "error", code: "notAWord", found: value, expected: { nl: expect.stringContaining("12-11-2021") as string } }]]);
+  });
+  test("a year that is not the one in the edition's name is told, to be confirmed", () => {
+    const { edition, issues } = readOne(changed(tables, "Editie", (table) => typed(table, "Jaar", "Waarde", 2022)));
+    expect([edition?.year, issues]).toMatchObject([2022, [{ severity: "warning", code: "contradiction", found: "2022", expected: { nl: "2021, het jaar in de naam van de editie" } }]]);
+  });
+  test("a date in another fact is told", () =>
+    expect(readOne(changed(tables, "Editie", (table) => typed(table, "Jaar", "Waarde", 44512, { format: "d-m-yyyy" }))).issues).toMatchObject([{ severity: "error", code: "date" }]));
+  test("a row directly under the table, which did not grow, is not left out in silence", () => {
+    const { edition, issues } = after((table) => ({ ...table, below: { row: 99, values: ["", "", "Nieuwe regel"] } }));
+    expect([edition, shown(issues)]).toEqual([null, [{ severity: "error", code: "belowTable", address: "C100", found: "Nieuwe regel" }]]);
+  });
 
   test("all issues at once", () => {
     const { issues } = after((table) => typed(typed(typed(table, "tpm", "Per gemeente", "x"), "innovatie", "Per inwoner", 0.123), "contributie", "Dienst", "?"));

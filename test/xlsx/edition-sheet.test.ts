@@ -90,6 +90,7 @@ describe("a file that was edited", () => {
     ["an error value", (sheet) => { cellOf(sheet, "tpm", "Per gemeente").value = { error: "#N/A" }; }, "errorValue", /geen foutwaarde/],
     ["merged cells", (sheet) => sheet.mergeCells(rowOf(sheet, "tpm"), 6, rowOf(sheet, "tpm") + 1, 6), "merged", /splits ze/],
     ["a hidden row", (sheet) => { sheet.getRow(rowOf(sheet, "tpm")).hidden = true; }, "hiddenRows", /geen verborgen rijen/],
+    ["a row typed under the table, which did not grow", (sheet) => { const below = sheet.getColumn(1).values.length; sheet.getRow(below).getCell(1).value = "nieuw"; }, "belowTable", /een lege rij onder tabel Tarieven_2021: trek de hoek/],
     ["a renamed column", (sheet) => { sheet.getRow(4).getCell(headerOf(sheet, "Per gemeente")).value = "Vast"; }, "missingColumn", /kolom 'Per gemeente'/],
     ["two columns that changed places", (sheet) => { for (let row = 4; row <= sheet.rowCount; row += 1) { const [one, other] = [sheet.getRow(row).getCell(8), sheet.getRow(row).getCell(9)]; [one.value, other.value] = [other.value, one.value]; } }, "movedColumn", /op hun kop gelezen/],
     ["a Dutch text for a number", (sheet) => { cellOf(sheet, "tpm", "Per gemeente").value = "2.092,00"; }, "textForNumber", /gelezen is 2\.092/],

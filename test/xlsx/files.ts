@@ -72,7 +72,7 @@ export function tablesIn(workbook: Workbook, sheets: readonly SheetModel<Content
     sheet.tables.map((table): FoundTable => {
       const { row, column, rows, columns } = tableArea(table);
       const values = Array.from({ length: rows }, (_, r) => Array.from({ length: columns }, (_none, c) => valueOf(sheetOf(workbook, sheet.name).getCell(row + 1 + r, column + 1 + c)) as string | number));
-      return { sheet: sheet.name, name: table.name, row, column, values, formulas: values, numberFormats: values.map((cells) => cells.map(() => "General")), hiddenRows: [], merged: [] };
+      return { sheet: sheet.name, name: table.name, row, column, values, formulas: values, numberFormats: values.map((cells) => cells.map(() => "General")), hiddenRows: [], merged: [], below: { row: row + rows, values: [] } };
     }),
   );
 }

@@ -35,6 +35,7 @@ test("values, formulas, formats, hidden rows, merged areas and tables are read",
       numberFormats: [["General", "General"], ["General", "d\\-mmm"], ["General", "General"]],
       hiddenRows: [1],
       merged: [{ row: 2, column: 0, rows: 1, columns: 2 }],
+      below: { row: 3, values: [1.5, ""] },
     },
   ]);
   expect(sheets[0]?.at(3, 0)).toEqual({ value: 1.5, formula: null, format: "d-m-yyyy" });

@@ -6,6 +6,8 @@ import { explained } from "../failure";
 /** More rows than any edition has: a table with more is not read, so that one of a million rows costs nothing. */
 const MOST_ROWS = 5_000;
 const MOST_COLUMNS = 100;
+/** Excel's own. */
+const SHEET_ROWS = 1_048_576;
 
 interface Loaded {
   readonly table: Excel.Table;
@@ -23,6 +25,7 @@ const bare = ({ table, header, range }: Loaded): FoundTable => ({
   numberFormats: [],
   hiddenRows: [],
   merged: [],
+  below: { row: range.rowIndex, values: [] },
 });
 
 /** Every table of the workbook that is not too large, with its headers alone. */
@@ -51,6 +54,9 @@ async function hiddenRows(context: Excel.RequestContext, { range }: Loaded): Pro
 }
 
 async function contentsOf(context: Excel.RequestContext, loaded: Loaded): Promise<FoundTable> {
+  const isLast = loaded.range.rowIndex + loaded.range.rowCount >= SHEET_ROWS;
+  const below = isLast ? null : loaded.range.getRowsBelow(1);
+  below?.load("values");
   loaded.range.load("values,formulas,numberFormat");
   await context.sync();
   const { values, formulas, numberFormat } = loaded.range;
@@ -60,6 +66,7 @@ async function contentsOf(context: Excel.RequestContext, loaded: Loaded): Promis
     formulas: formulas as FoundTable["formulas"],
     numberFormats: numberFormat as FoundTable["numberFormats"],
     hiddenRows: await hiddenRows(context, loaded),
+    below: { row: loaded.range.rowIndex + loaded.range.rowCount, values: (below?.values as FoundTable["values"] | undefined)?.[0] ?? [] },
   };
 }
 

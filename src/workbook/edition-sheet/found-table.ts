@@ -16,6 +16,8 @@ export interface FoundTable extends Place {
   readonly hiddenRows: readonly number[];
   /** Merged areas of the sheet. */
   readonly merged: readonly Area[];
+  /** What stands directly under the table, in its columns; a row typed there need not have become part of it. */
+  readonly below: { readonly row: number; readonly values: readonly FoundValue[] };
 }
 
 export const foundAt = ({ values }: FoundTable, row: number, column: number): FoundValue => values[row]?.[column] ?? "";

@@ -15,6 +15,7 @@ export type WorkbookIssueCode =
   | "movedColumn"
   | "merged"
   | "hiddenRows"
+  | "belowTable"
   | "formula"
   | "errorValue"
   | "date"

@@ -1,9 +1,13 @@
 /** The facts of an edition, from their table. */
 import Decimal from "decimal.js";
+import { isDay } from "../../invoice";
 import { type Edition, type Localized, certaintyWords } from "../../tariff";
+import { isoDate } from "../iso-date";
 import type { Cell } from "../sheet";
 import { AMOUNTS, NOT_PRINTED, factRows } from "../tariff-sheet";
+import type { FoundValue } from "../update/found";
 import { type English, places } from "./english-table";
+import type { FoundTable } from "./found-table";
 import { said } from "./issue";
 import { exactDecimal, readNumberText } from "./number-text";
 import type { TableCells } from "./table-cells";
@@ -11,6 +15,7 @@ import { codeOf } from "./words";
 
 const NAME = "Gegeven";
 const VALUE = "Waarde";
+const DECIDED_ON = "Besloten op";
 
 type Facts = Pick<Edition, "id" | "year" | "title" | "publication" | "status" | "index">;
 type Fact = "Editie" | "Titel" | "Jaar" | "Status" | "Besloten door" | "Besloten op" | "Toelichting" | "Inflatiecorrectie" | "Bron";
@@ -26,6 +31,15 @@ function readRate(text: string, value: unknown): string | null {
   const percent = /^(-?[\d.,]+)\s*%/.exec(text)?.[1];
   const number = percent === undefined ? null : readNumberText(percent);
   return number?.kind === "number" ? new Decimal(number.value).div(100).toFixed() : null;
+}
+
+/** Whether a row of the table of facts may hold a date: Excel makes one of a day that is typed. */
+export const isDateFact = (table: FoundTable, row: number): boolean => (table.values[row] ?? []).some((value) => String(value).trim() === DECIDED_ON);
+
+/** "2021-11-12" of that text, of "12-11-2021" and of a date; "2021-11" where the day is not known; null where it is neither. */
+function readDecisionDay(value: FoundValue): string | null {
+  const text = isoDate(value);
+  return /^\d{4}-(0[1-9]|1[0-2])$/.test(text) || isDay(text) ? text : null;
 }
 
 /** The facts that stand in the table, over those with which it was written; and the row of each, by its name. */
@@ -61,10 +75,14 @@ export function readFacts(cells: TableCells, shownAs: Edition, base: Edition, en
   const decider = fact<{ readonly by: string | null }>("Besloten door", { by: status.decidedBy?.nl ?? null }, (text) => ({ by: text === NOT_PRINTED ? null : filled(text) }), anyText).by;
   const decidedBy = decider === null ? null : inBoth("Besloten door", places.decidedBy, decider, status.decidedBy);
   const decidedOn = fact<{ readonly on: string | null }>(
-    "Besloten op",
+    DECIDED_ON,
     { on: status.decidedOn },
-    (text) => (text === NOT_PRINTED || text === "" ? { on: null } : /^\d{4}-\d{2}(-\d{2})?$/.test(text) ? { on: text } : null),
-    said(`een datum zoals 2020-02 of 2020-02-01, of: ${NOT_PRINTED}`, `a date such as 2020-02 or 2020-02-01, or: ${NOT_PRINTED}`),
+    (text, row) => {
+      if (text === NOT_PRINTED || text === "") return { on: null };
+      const on = readDecisionDay(cells.value(row, VALUE));
+      return on === null ? null : { on };
+    },
+    said(`een datum zoals 12-11-2021 of 2021-11-12, een maand zoals 2021-11, of: ${NOT_PRINTED}`, `a date such as 12-11-2021 or 2021-11-12, a month such as 2021-11, or: ${NOT_PRINTED}`),
   ).on;
   const indexed = fact<{ readonly index: Edition["index"] }>(
     "Inflatiecorrectie",
@@ -76,11 +94,17 @@ export function readFacts(cells: TableCells, shownAs: Edition, base: Edition, en
     },
     said("een percentage zoals 1,6%, met ', voorlopig' waar het nog kan veranderen; of: geen", "a percentage such as 1,6%, with ', voorlopig' where it can still change; or: geen"),
   ).index;
+  const id = fact("Editie", base.id, filled, said("de naam van de editie, zoals 2022", "the name of the edition, such as 2022"));
+  const year = fact("Jaar", base.year, (text) => (/^\d{4}$/.test(text) ? Number(text) : null), said("een jaartal, zoals 2022", "a year, such as 2022"));
+  const named = /(?<!\d)20\d{2}(?!\d)/.exec(id)?.[0];
+  const isEdited = id !== base.id || year !== base.year;
+  if (isEdited && named !== undefined && Number(named) !== year)
+    cells.report("warning", "contradiction", rows.get("Jaar") ?? 0, VALUE, said(`${named}, het jaar in de naam van de editie`, `${named}, the year in the name of the edition`), String(year));
   return {
     rows,
     facts: {
-      id: fact("Editie", base.id, filled, said("de naam van de editie, zoals 2022", "the name of the edition, such as 2022")),
-      year: fact("Jaar", base.year, (text) => (/^\d{4}$/.test(text) ? Number(text) : null), said("een jaartal, zoals 2022", "a year, such as 2022")),
+      id,
+      year,
       title: inBoth("Titel", places.title, fact("Titel", base.title.nl, filled, anyText), base.title),
       publication: fact("Bron", base.publication, filled, said("waar de tarieven staan: een begroting, een besluit", "where the tariffs stand: a budget, a decision")),
       status: { ...status, state, decidedBy, decidedOn, note: inBoth("Toelichting", places.note, fact("Toelichting", status.note.nl, filled, anyText), status.note) },

@@ -8,7 +8,7 @@ import { type FoundTable, addressIn } from "./found-table";
 import { type Report, type WorkbookIssue, said } from "./issue";
 import { reportEditionIssues } from "./place-issues";
 import { readAlternatives } from "./read-alternatives";
-import { readFacts } from "./read-facts";
+import { isDateFact, readFacts } from "./read-facts";
 import { readReadings } from "./read-readings";
 import { readServices } from "./service-table";
 import { readTariffs } from "./read-tariffs";
@@ -86,7 +86,7 @@ function readGroup(group: EditionTables, written: Written, edited: (read: Editio
   const cellsOf = (kind: TableKind): TableCells | null => {
     const table: FoundTable | undefined = tables[kind];
     const columns: readonly ColumnModel[] = kindColumns[kind];
-    return table === undefined ? null : tableCells(table, columns, report);
+    return table === undefined ? null : tableCells(table, columns, report, (row) => kind === "facts" && isDateFact(table, row));
   };
   const tariffs = tableCells(tables.tariffs, kindColumns.tariffs, report);
   const [facts, readings, services, details, technical] = [cellsOf("facts"), cellsOf("readings"), cellsOf("services"), cellsOf("details"), cellsOf("technical")];

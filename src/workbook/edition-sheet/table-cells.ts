@@ -1,7 +1,7 @@
 /** The cells of a found table by the headers of its model, with everything that Excel can have made of them. */
 import { formatNumber } from "../../money";
 import type { Localized } from "../../tariff";
-import { type Area, type Cell, type ColumnModel, addressOf } from "../sheet";
+import { type Area, type Cell, type ColumnModel, addressOf, cellArea } from "../sheet";
 import type { FoundValue } from "../update/found";
 import { type FoundTable, addressIn, formulaAt, foundAt, isBlank, isDateFormat } from "./found-table";
 import { type Report, type Severity, type WorkbookIssueCode, said } from "./issue";
@@ -41,7 +41,7 @@ function isSame(value: FoundValue, cell: Cell): boolean {
 }
 
 /** The columns of the model, wherever they stand; what is missing, double, extra or moved is told. */
-function columnPlaces(table: FoundTable, columns: readonly ColumnModel[], optional: readonly string[], report: Report): ReadonlyMap<string, number> {
+function columnPlaces(table: FoundTable, columns: readonly ColumnModel[], report: Report): ReadonlyMap<string, number> {
   const headers = table.values[0] ?? [];
   const issue = (severity: Severity, code: WorkbookIssueCode, column: number, found: string, expected: Localized): void => report({ severity, code, sheet: table.sheet, address: addressIn(table, 0, column), found, expected });
   const places = new Map<string, number>();
@@ -49,7 +49,7 @@ function columnPlaces(table: FoundTable, columns: readonly ColumnModel[], option
     const at = headers.flatMap((found, column) => (sameHeader(found, header) ? [column] : []));
     const [first, second] = at;
     if (first !== undefined) places.set(header, first);
-    else if (!optional.includes(header)) issue("error", "missingColumn", Math.min(index, Math.max(headers.length - 1, 0)), String(headers[index] ?? ""), said(`kolom '${header}': zet deze kop terug`, `column '${header}': put this header back`));
+    else issue("error", "missingColumn", Math.min(index, Math.max(headers.length - 1, 0)), String(headers[index] ?? ""), said(`kolom '${header}': zet deze kop terug`, `column '${header}': put this header back`));
     if (second !== undefined) issue("error", "doubleColumn", second, header, said("elke kop één keer", "every header once"));
   });
   headers.forEach((found, column) => {
@@ -74,26 +74,42 @@ function tellOfMerged(table: FoundTable, report: Report): void {
     report({ severity: "error", code: "merged", sheet: table.sheet, address: addressOf(merged), found: addressOf(merged), expected: said("cellen die niet zijn samengevoegd: splits ze", "cells that are not merged: split them") });
 }
 
+/** A row that was typed under the table and did not become part of it would be left out without a word. */
+function tellOfRowBelow(table: FoundTable, columns: readonly number[], report: Report): void {
+  const { row, values } = table.below;
+  const column = columns.find((one) => !isBlank(values[one] ?? ""));
+  if (column === undefined) return;
+  report({
+    severity: "error",
+    code: "belowTable",
+    sheet: table.sheet,
+    address: addressOf(cellArea(row, table.column + column)),
+    found: foundText(values[column] ?? ""),
+    expected: said(`een lege rij onder tabel ${table.name}: trek de hoek van de tabel tot over deze rij, of haal de rij weg`, `an empty row under table ${table.name}: pull the table's corner over this row, or take the row away`),
+  });
+}
+
 /** What a cell holds that is neither a number, a text nor nothing; null where it can be read. */
-function unreadable(table: FoundTable, row: number, column: number): { readonly code: WorkbookIssueCode; readonly expected: Localized } | null {
+function unreadable(table: FoundTable, row: number, column: number, mayBeDate: boolean): { readonly code: WorkbookIssueCode; readonly expected: Localized } | null {
   const value = foundAt(table, row, column);
   if (typeof value === "string" && ERROR_VALUE.test(value)) return { code: "errorValue", expected: said("een getal of een tekst, geen foutwaarde", "a number or a text, not an error value") };
-  if (typeof value === "number" && isDateFormat(table.numberFormats[row]?.[column] ?? ""))
-    return { code: "date", expected: said("geen datum: Excel heeft van de invoer een datum gemaakt; typ de waarde opnieuw, als tekst met een ' ervoor", "no date: Excel made a date of what was typed; type the value again, as a text with a ' in front") };
+  if (!mayBeDate && typeof value === "number" && isDateFormat(table.numberFormats[row]?.[column] ?? ""))
+    return { code: "date", expected: said("geen datum: Excel heeft van de invoer een datum gemaakt; geef de cel de notatie Standaard en typ de waarde opnieuw, een tekst met een ' ervoor", "no date: Excel made a date of what was typed; give the cell the format General and type the value again, a text with a ' in front") };
   return null;
 }
 
-/** The cells of a table; everything that is wrong with them whatever they should hold is reported. */
-export function tableCells(table: FoundTable, columns: readonly ColumnModel[], report: Report, optional: readonly string[] = []): TableCells {
-  const places = columnPlaces(table, columns, optional, report);
+/** The cells of a table; everything that is wrong with them whatever they should hold is reported. A row of the grid that may hold a date is said so. */
+export function tableCells(table: FoundTable, columns: readonly ColumnModel[], report: Report, mayBeDate: (row: number) => boolean = () => false): TableCells {
+  const places = columnPlaces(table, columns, report);
   const known = [...places.values()];
   const rows = table.values.flatMap((values, row) => (row > 0 && known.some((column) => !isBlank(values[column] ?? "")) ? [row] : []));
   const told = new Set<string>();
   const faulty = new Set<number>();
   tellOfMerged(table, report);
+  tellOfRowBelow(table, known, report);
   for (const row of rows)
     for (const column of known) {
-      const problem = unreadable(table, row, column);
+      const problem = unreadable(table, row, column, mayBeDate(row));
       const formula = formulaAt(table, row, column);
       const value = foundText(foundAt(table, row, column));
       if (problem !== null) {

@@ -1,6 +1,7 @@
 /** The profile that stands on a reservation's sheet: what a user typed there, over what the sheet was made from. */
 import { type Catalogue, type Edition, type Localized, TariffFailure, findEdition } from "../../tariff";
 import { type LineItem, type Profile, type Reservation, readProfile, reserve, serviceLabel, splitServices } from "../../engine";
+import { isoDate } from "../iso-date";
 import { addressOf, cellArea } from "../sheet";
 import { type FoundSheet, type FoundValue, type Place, foundFormula, foundValue } from "../update/found";
 import { cellNames, costName } from "./functions";
@@ -51,18 +52,6 @@ function kindOf(found: FoundSheet): ReservationKind {
   });
   if (formulas.length === 0) return "frozen";
   return formulas.some((formula) => /DIMPACT[._]/i.test(formula)) ? "functions" : "plain";
-}
-
-const DAY_MS = 86_400_000;
-/** Day 0 of Excel's dates. */
-const FIRST_DAY = Date.UTC(1899, 11, 30);
-
-/** "1-1-2019", or a date as Excel counts it, as ISO; other texts as they are. */
-function isoDate(value: FoundValue): string {
-  if (typeof value === "number") return new Date(FIRST_DAY + Math.floor(value) * DAY_MS).toISOString().slice(0, 10);
-  const text = String(value).trim();
-  const dutch = /^(\d{1,2})[-/](\d{1,2})[-/](\d{4})$/.exec(text);
-  return dutch ? `${dutch[3]}-${dutch[2]?.padStart(2, "0")}-${dutch[1]?.padStart(2, "0")}` : text;
 }
 
 /** Decimal text with at most so many decimals; what is no number stays as it is, to be refused. */

@@ -56,6 +56,7 @@ function tableOf(xml: string, sheet: FileSheet): FoundTable | null {
   if (area === null) return null;
   const rows = Math.max(1, Math.min(area.rows - totals, sheet.lastRow - area.row + 1));
   if (rows * area.columns > bounds.cells) throw new FileProblem("tooManyCells");
+  const below = area.row + area.rows;
   const grid = <T>(pick: (cell: FileCell) => T): T[][] =>
     Array.from({ length: rows }, (_, row) => Array.from({ length: area.columns }, (__, column) => pick(sheet.at(area.row + row, area.column + column) ?? emptyCell)));
   return {
@@ -68,6 +69,7 @@ function tableOf(xml: string, sheet: FileSheet): FoundTable | null {
     numberFormats: grid(({ format }) => format),
     hiddenRows: sheet.hiddenRows,
     merged: sheet.merged,
+    below: { row: below, values: Array.from({ length: area.columns }, (_, column) => sheet.at(below, area.column + column)?.value ?? "") },
   };
 }
 

@@ -48,6 +48,7 @@ test("a deviation is explained, what is missing and unexpected is told, and a li
 test("a match that is changed counts, is remembered for the supplier, and is undone again", async () => {
   pane = await openInvoices();
   await pane.give(ublFile("a.xml", "2021-003", [...linesOf({ tpm: null }), { text: "Toets", quantity: "1", price: "2100.00", amount: "2100.00" }]));
+  await pane.says("invoice-services", /nog te komen: € \d/);
   await pane.open("unexpected");
   await pane.click("line-match");
   await pane.click("match-charge-tpm");
@@ -61,6 +62,37 @@ test("a match that is changed counts, is remembered for the supplier, and is und
   await pane.click("line-match");
   await pane.click("match-undo");
   await pane.until(() => pane.rows("unexpected").length === 1);
+});
+
+test("what a text names and the profile does not have is no choice at first; what is remembered is seen, and forgotten", async () => {
+  pane = await openInvoices();
+  await pane.give(ublFile("a.xml", "2021-009", [...linesOf({ tpm: null }), { text: "GVOP", quantity: "1", price: "2100.00", amount: "2100.00" }]));
+  await pane.open("unexpected");
+  await pane.click("line-match");
+  await pane.says("match-form", /GVOP.* \(niet in het profiel\)/);
+  await pane.says("match-form", "Niets aangevinkt");
+  await pane.click("match-charge-tpm");
+  await pane.click("match-save");
+  await pane.says("invoice-remembered", /‘gvop’ → DigiD TPM-auditCoöperatie Dimpact U\.A\./);
+  await pane.click("remembered-forget");
+  await pane.says("status-message", "Het is vergeten.");
+  await pane.until(() => pane.all("invoice-remembered").length === 0);
+  expect((await settingsOf()).filter(([key]) => key.startsWith("dimpact.matches."))).toEqual([]);
+  expect(pane.rows("allowed")).toHaveLength(1);
+});
+
+test("an invoice on another name than the profile is told of, also where every line is right", async () => {
+  pane = await openInvoices();
+  await pane.give(ublFile("a.xml", "2021-010", linesOf()), { name: "b.xml", text: ublFile("b.xml", "2021-011", linesOf()).text.replace("Gemeente Assen", "Gemeente Emmen") });
+  await pane.says("invoice-other-buyers", "1 factuur staat op een andere naam dan het profiel Assen: 2021-011 (Gemeente Emmen). Controleer of dit het goede profiel is.");
+});
+
+test("the year is shown by service, as bars that are told and as a table, and what was invoiced too much is said", async () => {
+  pane = await openInvoices();
+  await pane.give(ublFile("a.xml", "2021-012", linesOf({ hosting: "67200.00" })));
+  await pane.says("invoice-services", /€ 240,00 meer gefactureerd dan gereserveerd/);
+  expect((await pane.get("invoice-year-chart")).getAttribute("aria-label")?.replace(/\u00a0/g, " ")).toMatch(/e-Suite: gereserveerd € [\d.]+,00, gefactureerd € [\d.]+,00/);
+  await pane.says("invoice-services", /Totaalgereserveerd.*− € 240,00/);
 });
 
 test("a deviation is approved by somebody, with a reason, and the approval is withdrawn", async () => {

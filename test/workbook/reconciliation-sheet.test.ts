@@ -84,6 +84,17 @@ test("the totals by state add up to those of the reconciliation", () => {
   }
 });
 
+test("there is room to sign for the outcome, where no table stands", () => {
+  const [main] = sheetsOf("faulty");
+  const signing = (main?.texts ?? []).filter(({ text }) => /^(Gecontroleerd door|Datum|Akkoord|Opmerking):$/.test(text));
+  const totals = tableOf(main, 0);
+  expect(signing.map(({ text }) => text)).toEqual(["Gecontroleerd door:", "Datum:", "Akkoord:", "Opmerking:"]);
+  for (const { row, column } of signing) {
+    expect([row > totals.row, row < tableOf(main, 1).row - 1, column, totals.column > 1]).toEqual([true, true, 0, true]);
+    expect((main?.cells ?? []).filter((cell) => cell.row === row && cell.column < 4)).toEqual([]);
+  }
+});
+
 test("a text of an invoice that begins like a formula stays a text", () => {
   const texts = sheetsOf("faulty").flatMap(({ tables }) => tables.flatMap(({ rows }) => rows.flat()));
   expect(texts).toContain("=1+1 GVOP");

@@ -52,7 +52,13 @@ function readOne(bytes: Uint8Array, file: string, headers: KeptHeaders, language
   return { ...nothing, invoices, rejected: rejected.map(({ file: name, reason }) => ({ file: name, reason: reason[language] })) };
 }
 
-/** What cannot be fetched is rejected with what the browser says. */
+/** A folder that is dropped comes as a file that has no content. */
+const unfetched = (error: unknown): Record<Language, string> => ({
+  nl: `de browser geeft dit bestand niet; is het een map, kies dan de bestanden die erin staan (${String(error)})`,
+  en: `the browser does not give this file; where it is a folder, choose the files in it (${String(error)})`,
+});
+
+/** What cannot be fetched is rejected with its reason. */
 export async function readFiles(files: readonly File[], { headers, language, onProgress, isWanted }: ReadingFiles): Promise<FilesRead> {
   const all: FilesRead[] = [];
   for (const [index, file] of files.entries()) {
@@ -61,7 +67,7 @@ export async function readFiles(files: readonly File[], { headers, language, onP
     if (!isWanted()) break;
     const bytes = await file.arrayBuffer().then(
       (buffer) => new Uint8Array(buffer),
-      (error: unknown) => String(error),
+      (error: unknown) => unfetched(error)[language],
     );
     all.push(typeof bytes === "string" ? { ...nothing, rejected: [{ file: file.name, reason: bytes }] } : readOne(bytes, file.name, headers, language));
   }

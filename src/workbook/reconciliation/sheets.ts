@@ -18,6 +18,9 @@ export interface ReconciliationSheetOptions {
   readonly takenTables?: Iterable<string>;
 }
 
+/** What a person who signs for the outcome fills in, in the cells to the right. */
+const SIGNED_OFF = ["Gecontroleerd door:", "Datum:", "Akkoord:", "Opmerking:"] as const;
+
 /**
  * The first sheet is the reconciliation itself: its first table has the states, its second one the lines. The year's and
  * the letter follow where there is something to say in them.
@@ -42,6 +45,9 @@ export function reconciliationSheets(reconciliation: Reconciliation, { date, tak
       ...told.map((sentence, index) => text(1 + index, sentence, "note")),
       ...(findings.length === 0 ? [] : [text(findingRow, "Bevindingen over de facturen zelf", "heading"), ...findings.map((finding, index) => text(findingRow + 1 + index, finding, "plain"))]),
       text(totalRow, "Totalen per oordeel", "heading"),
+      // Beside the totals, where the words leave room: somebody signs for them.
+      text(totalRow + 2, "Aftekenen", "heading"),
+      ...SIGNED_OFF.map((label, index) => text(totalRow + 3 + index, label, "plain")),
       text(tableRow - 1, "Alle regels", "heading"),
     ],
     tables: [totals.table, lines],

@@ -5,7 +5,7 @@ import type { DateOrder, DecimalSign, GridSigns } from "../../../invoice";
 import { useTexts } from "../use-texts";
 
 const useStyles = makeStyles({
-  pair: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)", columnGap: tokens.spacingHorizontalS, alignItems: "end" },
+  pair: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(160px, 1fr))", gap: tokens.spacingVerticalS },
   // A select asks for the width of its longest option.
   field: { gridTemplateColumns: "minmax(0, 1fr)" },
 });

@@ -9,6 +9,8 @@ export interface LineActions {
   readonly items: readonly LineItem[];
   /** Of a year; null where none is known. */
   readonly editionOf: (year: number) => Edition | null;
+  /** What a charge is called, in the edition of a year. */
+  readonly labelOf: (charge: string, year: number) => string;
   /** Whether the user chose the charges of a line. */
   readonly isForced: (key: string) => boolean;
   /** Who approved last; empty where nobody did. */

@@ -22,19 +22,20 @@ export interface MatchFormProps {
 export function MatchForm({ line, actions, onDone }: MatchFormProps): ReactElement {
   const styles = useStyles();
   const { language, invoices: { match: texts } } = useTexts();
-  const [chosen, setChosen] = useState<readonly string[]>(line.charges);
+  const { items, labelOf, isForced, isBusy } = actions;
+  const isOwed = (id: string): boolean => items.some(({ charge }) => charge.id === id);
+  // What a text names and the profile does not have is offered, and is no choice of anybody's.
+  const [chosen, setChosen] = useState<readonly string[]>(isForced(line.key) ? line.charges : line.charges.filter(isOwed));
   const [isRemembered, setRemembered] = useState(true);
-  const { items, isForced, isBusy } = actions;
   const choose = (charges: readonly string[] | null): void => {
     actions.match(line, { charges, isRemembered: isRemembered && charges !== null });
     onDone();
   };
   const toggle = (id: string) => setChosen(chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id]);
-  // A charge that the profile does not have stays a choice where the line has it.
-  const strangers = line.charges.filter((id) => !items.some(({ charge }) => charge.id === id));
+  const strangers = line.charges.filter((id) => !isOwed(id));
   const options = [
     ...items.map(({ charge: { id, label }, amount }) => ({ id, label: amount === null ? label[language] : `${label[language]}: ${euros(amount, language)}` })),
-    ...strangers.map((id) => ({ id, label: id })),
+    ...strangers.map((id) => ({ id, label: texts.stranger(labelOf(id, line.period.year)) })),
   ];
   return (
     <div role="group" aria-label={texts.heading} className={styles.form} data-testid="match-form">

@@ -3,6 +3,7 @@ import { type ReactElement, useMemo, useState } from "react";
 import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { reserve } from "../../../engine";
 import { type Reconciliation, editionOfYear } from "../../../reconciliation";
+import type { Edition } from "../../../tariff";
 import { exchange } from "../../../workbook";
 import { today } from "../../reservation/today";
 import { Section } from "../../section";
@@ -12,6 +13,7 @@ import { useTexts } from "../use-texts";
 import { InvoiceHeading } from "./invoice-heading";
 import type { LineActions } from "./line-actions";
 import { LineRow } from "./line-row";
+import { OtherBuyers } from "./other-buyers";
 import { OtherSuppliers } from "./other-suppliers";
 import { Pager } from "./pager";
 import { type RowFilter, filterChoices, filtered, grouped, pageOf, rowsOf } from "./rows";
@@ -27,14 +29,16 @@ export interface OutcomeSectionProps {
 }
 
 function useLineActions(report: Reconciliation, { store, now }: Reconciliations): LineActions {
-  const { invoices: { approval, match } } = useTexts();
+  const { language, invoices: { approval, match } } = useTexts();
   const { run, running } = useTasks();
   const { profile, edition } = report;
   const items = useMemo(() => (edition === null ? [] : reserve(profile, edition).lineItems), [profile, edition]);
   const { forced, approvals } = now.current.choices;
+  const editionOf = (year: number): Edition | null => editionOfYear(year, { catalogue: exchange().catalogue, profile });
   return {
     items,
-    editionOf: (year) => editionOfYear(year, { catalogue: exchange().catalogue, profile }),
+    editionOf,
+    labelOf: (charge, year) => editionOf(year)?.charges.find(({ id }) => id === charge)?.label[language] ?? charge,
     isForced: (key) => key in forced,
     lastWho: Object.values(approvals).at(-1)?.who ?? "",
     isBusy: running !== null,
@@ -79,6 +83,7 @@ export function OutcomeSection({ report, reconciliations }: OutcomeSectionProps)
   return (
     <Section heading={texts.heading} testId="invoice-outcome">
       <Verdict report={report} rows={rows} />
+      <OtherBuyers report={report} />
       {report.edition === null && <Caption1 className={styles.quiet}>{texts.noEdition(report.year)}</Caption1>}
       {rows.length > 0 && (
         <StateFilter

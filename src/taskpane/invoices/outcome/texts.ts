@@ -60,6 +60,8 @@ export interface OutcomeTexts {
     readonly ofYear: (reserved: string, invoiced: string) => string;
     readonly toCome: string;
     readonly toComeAside: (amount: string) => string;
+    readonly tooMuchAside: (amount: string) => string;
+    readonly otherBuyers: (count: number, profile: string, named: string) => string;
     readonly allServices: string;
     readonly reserved: string;
     readonly chart: (parts: string) => string;
@@ -72,6 +74,7 @@ export interface OutcomeTexts {
     readonly choose: string;
     readonly change: string;
     readonly nothing: string;
+    readonly stranger: (charge: string) => string;
     readonly remember: (supplier: string) => string;
     readonly save: string;
     readonly undo: string;
@@ -172,6 +175,8 @@ const nl: OutcomeTexts = {
     ofYear: (reserved, invoiced) => `gereserveerd ${reserved}, gefactureerd ${invoiced}`,
     toCome: "Nog te komen",
     toComeAside: (amount) => `nog te komen: ${amount}`,
+    tooMuchAside: (amount) => `${amount} meer gefactureerd dan gereserveerd`,
+    otherBuyers: (number, profile, named) => `${number === 1 ? "1 factuur staat" : `${formatNumber(number, "nl")} facturen staan`} op een andere naam dan het profiel ${profile}: ${named}. Controleer of dit het goede profiel is.`,
     allServices: "Totaal",
     reserved: "Gereserveerd",
     chart: (parts) => `Gereserveerd en gefactureerd per dienst. ${parts}`,
@@ -183,6 +188,7 @@ const nl: OutcomeTexts = {
     heading: "Posten van deze regel",
     choose: "Posten kiezen",
     change: "Koppeling wijzigen",
+    stranger: (charge) => `${charge} (niet in het profiel)`,
     nothing: "Niets aangevinkt: de regel hoort bij geen enkele post.",
     remember: (supplier) => `Onthouden voor volgende facturen${supplier === "" ? "" : ` van ${supplier}`}`,
     save: "Koppelen",
@@ -267,6 +273,8 @@ const en: OutcomeTexts = {
     ofYear: (reserved, invoiced) => `reserved ${reserved}, invoiced ${invoiced}`,
     toCome: "To come",
     toComeAside: (amount) => `to come: ${amount}`,
+    tooMuchAside: (amount) => `${amount} more invoiced than reserved`,
+    otherBuyers: (number, profile, named) => `${number === 1 ? "1 invoice bears" : `${formatNumber(number, "en")} invoices bear`} another name than the profile ${profile}: ${named}. Check that this is the right profile.`,
     allServices: "Total",
     reserved: "Reserved",
     chart: (parts) => `Reserved and invoiced by service. ${parts}`,
@@ -278,6 +286,7 @@ const en: OutcomeTexts = {
     heading: "Charges of this line",
     choose: "Choose charges",
     change: "Change match",
+    stranger: (charge) => `${charge} (not in the profile)`,
     nothing: "Nothing ticked: the line belongs to no charge.",
     remember: (supplier) => `Remember for the next invoices${supplier === "" ? "" : ` of ${supplier}`}`,
     save: "Match",

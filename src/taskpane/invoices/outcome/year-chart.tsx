@@ -1,8 +1,9 @@
 /** Bars by service: what was reserved as an outline, what was invoiced as its filling, with their table below it. */
 import type { ReactElement } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
+import type { Language, Micro } from "../../../money";
 import type { ServiceTotals } from "../../../reconciliation";
-import { euros } from "../../reservation/euros";
+import { euros, signedEuros } from "../../reservation/euros";
 import { useTexts } from "../use-texts";
 
 const WIDTH = 320;
@@ -12,12 +13,15 @@ const BAR = 12;
 const LEGEND = 22;
 
 const useStyles = makeStyles({
-  chart: { display: "block", width: "100%", maxWidth: "480px", height: "auto" },
+  chart: { display: "block", width: "100%", maxWidth: "400px", height: "auto" },
   label: { fontSize: "12px", fontFamily: tokens.fontFamilyBase, fill: tokens.colorNeutralForeground1 },
   invoiced: { fill: tokens.colorBrandBackground },
   reserved: { fill: "none", stroke: tokens.colorNeutralForeground1, strokeWidth: "1.5px" },
   zero: { stroke: tokens.colorNeutralStroke1 },
 });
+
+/** What is still to come; below nothing, what was invoiced too much: "− € 240,00". */
+export const restText = (toCome: Micro, language: Language): string => (toCome < 0 ? signedEuros(toCome, language) : euros(toCome, language));
 
 export interface YearChartProps {
   readonly services: readonly ServiceTotals[];
@@ -43,7 +47,7 @@ export function YearChart({ services }: YearChartProps): ReactElement | null {
             {label[language]}
           </text>
           <text className={styles.label} x={WIDTH - 1} y="13" textAnchor="end">
-            {euros(toCome, language)}
+            {restText(toCome, language)}
           </text>
           {invoiced !== 0 && <rect className={styles.invoiced} {...bar(invoiced)} />}
           {reserved !== 0 && <rect className={styles.reserved} {...bar(reserved)} />}

@@ -1,33 +1,34 @@
 /** The year as a whole: what was reserved, what was invoiced, and what is still to come. */
 import type { ReactElement } from "react";
 import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
-import { sum } from "../../../money";
+import { type Micro, ZERO, subtract, sum } from "../../../money";
 import type { Reconciliation } from "../../../reconciliation";
 import { euros } from "../../reservation/euros";
 import { FiguresTable } from "../../reservation/figures-table";
 import { Folded } from "../../folded";
 import { useTexts } from "../use-texts";
-import { YearChart } from "./year-chart";
+import { YearChart, restText } from "./year-chart";
 
 const useStyles = makeStyles({ quiet: { color: tokens.colorNeutralForeground3 } });
 
 export function YearTotals({ report: { services, outstanding, year } }: { readonly report: Reconciliation }): ReactElement {
   const styles = useStyles();
   const { language, invoices: { outcome: texts } } = useTexts();
-  const total = (of: "reserved" | "invoiced" | "toCome"): string => euros(sum(services.map((service) => service[of])), language);
+  const total = (of: "reserved" | "invoiced" | "toCome"): Micro => sum(services.map((service) => service[of]));
+  const rest = total("toCome");
   return (
     <>
-      <Folded heading={texts.services(year)} aside={texts.toComeAside(total("toCome"))} testId="invoice-services">
+      <Folded heading={texts.services(year)} aside={rest < 0 ? texts.tooMuchAside(euros(subtract(ZERO, rest), language)) : texts.toComeAside(euros(rest, language))} testId="invoice-services">
         <YearChart services={services} />
         <FiguresTable
           headings={[texts.service, texts.toCome]}
           rows={[
             ...services.map(({ service, label, reserved, invoiced, toCome }) => ({
               key: service ?? "",
-              cells: [label[language], euros(toCome, language)],
+              cells: [label[language], restText(toCome, language)],
               note: texts.ofYear(euros(reserved, language), euros(invoiced, language)),
             })),
-            { key: "total", cells: [texts.allServices, total("toCome")], note: texts.ofYear(total("reserved"), total("invoiced")), strong: true },
+            { key: "total", cells: [texts.allServices, restText(rest, language)], note: texts.ofYear(euros(total("reserved"), language), euros(total("invoiced"), language)), strong: true },
           ]}
         />
       </Folded>

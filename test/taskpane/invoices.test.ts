@@ -189,6 +189,23 @@ test("a pane that is opened beside a reconciliation's sheet shows it, with its i
   await pane.says("line-approval", "Goedgekeurd door A. de Vries op 5 maart 2021: volgt");
 });
 
+test("invoices whose profile is gone pass to no other by themselves: the user chooses", async () => {
+  pane = await openInvoices({
+    workbook: async (page) => {
+      await keepProfile(page);
+      await keepProfile(page, "Emmen", "107.000");
+      Object.assign(globalThis, { Excel: page.window.Excel });
+      await keepReconciliation({ id: "oud", text: choicesText({ choices: { ...noChoices, profileId: "meppel" }, turn: 1 }), invoices: invoicesText([invoiceOf([["Toets", "2100.00"]])]) });
+    },
+  });
+  await pane.says("invoice-profile-incomplete", /^Kies het profiel waarmee deze facturen worden vergeleken/);
+  expect(pane.all("invoice-filter-all")).toEqual([]);
+  await pane.fill("invoice-profile", "assen");
+  await pane.get("invoice-filter-all");
+  expect(pane.all("invoice-profile-incomplete")).toEqual([]);
+  expect((await pane.get("invoice-reconciliation")).textContent).toBe("1. Assen");
+});
+
 test("nothing in the tab is out of reach for a screen reader, and nothing is asked that the manifest does not grant", async () => {
   pane = await openInvoices();
   await pane.give(ublFile("fout.xml", "2021-007", linesOf({ hosting: "67200.00", tpm: null })));

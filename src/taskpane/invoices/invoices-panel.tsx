@@ -33,7 +33,7 @@ export function InvoicesPanel(): ReactElement {
   const reconciliations = useReconciliations();
   const { store, now } = reconciliations;
   const { choices } = now.current;
-  const profiles = useProfileChoice(choices.profileId);
+  const profiles = useProfileChoice(choices.profileId, now.invoices.length === 0);
   const intake = useIntake(reconciliations, profiles.id);
   const { report, isComputing, progress, isStopped, failed, stop, again } = useReport(now, profiles.profile);
   const [table] = intake.tables;
@@ -43,10 +43,11 @@ export function InvoicesPanel(): ReactElement {
       await store.change(wanted);
       return null;
     });
+  const nameOf = (id: string | null): string => profiles.options.find((option) => option.id === (id ?? profiles.id))?.name ?? texts.unnamed;
   return (
     <div className={styles.panel}>
       <Section heading={texts.heading} testId="invoices">
-        <ReconciliationBar reconciliations={reconciliations} nameOf={(id) => profiles.options.find((option) => option.id === id)?.name ?? texts.unnamed} />
+        <ReconciliationBar reconciliations={reconciliations} nameOf={nameOf} />
         {now.damaged > 0 && (
           <MessageBar intent="warning" layout="multiline">
             <MessageBarBody>{texts.damaged(now.damaged)}</MessageBarBody>
@@ -58,7 +59,8 @@ export function InvoicesPanel(): ReactElement {
           </MessageBar>
         ) : (
           <Field className={styles.field} label={texts.profile.label}>
-            <Select value={profiles.id ?? ""} data-testid="invoice-profile" onChange={(_, { value }) => change({ profileId: value })}>
+            <Select value={profiles.id ?? ""} data-testid="invoice-profile" onChange={(_, { value }) => value !== "" && change({ profileId: value })}>
+              {profiles.id === null && <option value="">{texts.profile.placeholder}</option>}
               {profiles.options.map(({ id, name }) => (
                 <option key={id} value={id}>
                   {name}
@@ -69,7 +71,7 @@ export function InvoicesPanel(): ReactElement {
         )}
         {profiles.options.length > 0 && profiles.profile === null && (
           <MessageBar intent="warning" layout="multiline">
-            <MessageBarBody data-testid="invoice-profile-incomplete">{texts.profile.incomplete}</MessageBarBody>
+            <MessageBarBody data-testid="invoice-profile-incomplete">{profiles.id === null ? texts.profile.choose : texts.profile.incomplete}</MessageBarBody>
           </MessageBar>
         )}
         <FileDrop isBusy={isBusy} onStop={intake.isTaking ? intake.stop : null} onFiles={intake.take} onSelection={intake.takeSelection} />

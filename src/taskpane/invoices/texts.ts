@@ -23,7 +23,7 @@ export interface InvoicesTexts extends OutcomeTexts {
     readonly policy: string;
     readonly outsideExcel: string;
   };
-  readonly profile: { readonly label: string; readonly none: string; readonly incomplete: string };
+  readonly profile: { readonly label: string; readonly none: string; readonly incomplete: string; readonly placeholder: string; readonly choose: string };
   readonly intake: {
     readonly choose: string;
     readonly selection: string;
@@ -132,6 +132,8 @@ const nl: InvoicesTexts = {
     label: "Profiel van de gemeente",
     none: "Er is nog geen profiel. Vul in het tabblad Reservering inwoners en diensten in; daarmee worden facturen vergeleken.",
     incomplete: "Dit profiel is niet compleet. Vul het aan in het tabblad Reservering.",
+    placeholder: "Kies een profiel",
+    choose: "Kies het profiel waarmee deze facturen worden vergeleken. Er is er meer dan een, of het gekozen profiel is er niet meer.",
   },
   intake: {
     choose: "Bestanden kiezen",
@@ -242,6 +244,8 @@ const en: InvoicesTexts = {
     label: "Profile of the municipality",
     none: "There is no profile yet. Fill in inhabitants and services in the tab Reservation; invoices are held against those.",
     incomplete: "This profile is not complete. Complete it in the tab Reservation.",
+    placeholder: "Choose a profile",
+    choose: "Choose the profile that these invoices are held against. There is more than one, or the chosen one is no longer there.",
   },
   intake: {
     choose: "Choose files",

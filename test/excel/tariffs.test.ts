@@ -46,7 +46,7 @@ const tablesAndSheets = () =>
 describe("loading the tariffs of an edition", () => {
   test("writes a sheet with the tariffs, the facts and the readings, and says where", async () => {
     expect(await loadTariffs(edition, quiet)).toEqual({ state: "written", sheet: "Tarieven 2021" });
-    expect(await tablesAndSheets()).toEqual({ tables: ["Tarieven_2021", "Editie_2021", "Lezingen_2021", "Diensten_2021", "Regels_2021", "Techniek_2021"], sheets: [expect.any(String), "Tarieven 2021"] });
+    expect(await tablesAndSheets()).toEqual({ tables: ["Tarieven_2021", "Editie_2021", "Lezingen_2021", "Diensten_2021", "Regels_2021", "Alternatieven_2021", "Engels_2021", "Techniek_2021"], sheets: [expect.any(String), "Tarieven 2021"] });
     expect((await cellOf("Tarieven_2021", "contributie", "Per gemeente")).value).toBe(3000);
     expect((await cellOf("Tarieven_2021", "hosting", "Per inwoner")).value).toBe(1.15);
     expect((await cellOf("Tarieven_2021", "hosting", "T/m inwoners")).value).toBe(30000);
@@ -123,7 +123,7 @@ describe("what a user did to the tables", () => {
       await context.sync();
     });
     await loadTariffs(edition, { ...quiet, replaceChanges: true });
-    expect((await tablesAndSheets()).tables.sort()).toEqual(["Diensten_2021", "Editie_2021", "Lezingen_2021", "Regels_2021", "Tarieven_2021", "Techniek_2021"]);
+    expect((await tablesAndSheets()).tables.sort()).toEqual(["Alternatieven_2021", "Diensten_2021", "Editie_2021", "Engels_2021", "Lezingen_2021", "Regels_2021", "Tarieven_2021", "Techniek_2021"]);
     expect(await findTariffChanges(builtInEditions, "nl")).toEqual([]);
   });
 });

@@ -1,16 +1,17 @@
 import { createUniver, LocaleType, LogLevel } from "@univerjs/presets";
-import type { FUniver, Univer } from "@univerjs/presets";
+import type { FUniver } from "@univerjs/presets";
 import { UniverSheetsNodeCorePreset } from "@univerjs/preset-sheets-node-core";
+import { TriggerCalculationController } from "@univerjs/sheets-formula";
 import { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
 import { UniverSheetsTablePlugin } from "@univerjs/sheets-table";
 import "@univerjs/sheets-table/facade";
 import { closeChannelsAfterOneMessage } from "./one-message-channel";
 
 export interface NodeGrid {
-  readonly univer: Univer;
   readonly api: FUniver;
   /** Resolves when nothing has been calculated for so many milliseconds: a grid that is taken away in between fails. */
   atRest(milliseconds: number): Promise<void>;
+  dispose(): void;
 }
 
 const START = "formula.mutation.set-formula-calculation-start";
@@ -45,5 +46,10 @@ export function createNodeGrid(): NodeGrid {
     do await new Promise((resolve) => setTimeout(resolve, milliseconds));
     while (isCalculating);
   };
-  return { univer, api: univerAPI, atRest };
+  const dispose = (): void => {
+    // A calculation that was broken off shows its progress a second after it began, when the words for it are gone.
+    Object.assign(univerAPI["_injector"].get(TriggerCalculationController), { _startProgress: () => undefined });
+    univer.dispose();
+  };
+  return { api: univerAPI, atRest, dispose };
 }

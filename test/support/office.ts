@@ -136,7 +136,7 @@ export async function openOffice(options: OfficeOptions = {}): Promise<OfficePag
       window.close();
       // Taking functions away makes Univer calculate a moment later: before it is disposed of, or it says so after the test.
       await grid.atRest(UNIVER_CALCULATES_WITHIN);
-      grid.univer.dispose();
+      grid.dispose();
     },
   };
 }

@@ -74,6 +74,7 @@ export { type EditionTables, findEditionTables } from "./edition-sheet/find-tabl
 export { type FoundTable } from "./edition-sheet/found-table";
 export { type Severity, type WorkbookIssue, type WorkbookIssueCode, issueText } from "./edition-sheet/issue";
 export { type EditionReading, readEditionSheets } from "./edition-sheet/read";
+export { type WarningPlace, warningPlace } from "./edition-sheet/warning-place";
 export { CARRIER_TABLE } from "./publication/carrier";
 export { PublicationFailure } from "./publication/failure";
 export { type PublicationOptions, publicationSheets } from "./publication/sheets";

@@ -1,6 +1,7 @@
 /** `dimpact edition check`: all that is wrong with an edition, in a file or not, and what is odd beside the one before it. */
 import { type EditionWarning, checkAgainst } from "../../engine";
 import { type Edition, builtInEditions, previousEdition } from "../../tariff";
+import { warningPlace } from "../../workbook";
 import type { Command, Context } from "../context";
 import { exitCodes } from "../exit-codes";
 import { printedJson } from "../line-item-json";
@@ -9,7 +10,6 @@ import { references } from "./edition-argument";
 import { editionIssuesText, issueJson } from "./issue-text";
 import { readEdition } from "./read-edition";
 import { signatureIssues } from "./signature-issues";
-import { warningCell } from "./warning-cell";
 import { editionWords } from "./words";
 
 /** The edition of --from, else the latest one of an earlier year; null where there is none. */
@@ -26,7 +26,10 @@ export const checkCommand: Command = async (context) => {
   const issues = [...document.issues, ...(await signatureIssues(document))];
   const previous = edition === null ? null : await earlier(edition, context);
   const warnings: readonly EditionWarning[] = edition === null || previous === null ? [] : checkAgainst(edition, previous);
-  const placeOf = (warning: EditionWarning): string | null => warningCell(warning, document.tables);
+  const placeOf = (warning: EditionWarning): string | null => {
+    const place = warningPlace(warning, document.tables);
+    return place === null ? null : `${place.sheet}!${place.address}`;
+  };
   const told = [
     ...(issues.length === 0 ? [] : [editionIssuesText(issues, language).replace(/^ {2}/gm, "")]),
     ...(edition === null ? [] : [`${path} ${editionWords.sound[language]}: ${edition.title[language]}`]),

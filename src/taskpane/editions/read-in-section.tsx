@@ -4,7 +4,7 @@ import { Button, Caption1, Checkbox, Text, makeStyles, tokens } from "@fluentui/
 import { ArrowImportRegular, TableSearchRegular } from "@fluentui/react-icons";
 import { readEditionTables } from "../../excel";
 import type { Edition } from "../../tariff";
-import { type EditionReading, editionFile, exchange, readEditionSheets, readJson } from "../../workbook";
+import { type EditionReading, type FoundTable, editionFile, exchange, readEditionSheets, readJson } from "../../workbook";
 import { Folded } from "../folded";
 import { useTasks } from "../tasks";
 import { useChoice } from "../use-choice";
@@ -13,6 +13,7 @@ import { type CandidateReading, judged, publishedCandidate, taken } from "./cand
 import { CandidateCard } from "./candidate-card";
 import { asConfirmed } from "./confirmation";
 import { ConflictDialog } from "./conflict-dialog";
+import { OddBeside } from "./odd-beside";
 import { readInTexts } from "./read-in-texts";
 import { Refusal } from "./refusal";
 import type { EditionsState } from "./use-editions";
@@ -32,6 +33,7 @@ export function ReadInSection({ loaded, keysChanged }: EditionsState): ReactElem
   const { run, running, say } = useTasks();
   const isInExcel = useChoice().state === "known";
   const [readings, setReadings] = useState<readonly EditionReading[] | null>(null);
+  const [tables, setTables] = useState<readonly FoundTable[]>([]);
   const [published, setPublished] = useState<CandidateReading | null>(null);
   const clear = (): void => {
     setReadings(null);
@@ -46,6 +48,7 @@ export function ReadInSection({ loaded, keysChanged }: EditionsState): ReactElem
     clear();
     run(texts.reading, async () => {
       const tables = await readEditionTables();
+      setTables(tables);
       const found = await publishedCandidate(texts.thisWorkbook, tables);
       setPublished(found);
       // The sheets of a published edition lack what it takes to read them in: the edition inside is read.
@@ -62,7 +65,7 @@ export function ReadInSection({ loaded, keysChanged }: EditionsState): ReactElem
       </Button>
       {readings?.length === 0 && published === null && <Text data-testid="read-in-none">{texts.none}</Text>}
       {(readings ?? []).map((reading, index) => (
-        <Reading key={index} reading={reading} onUse={use} />
+        <Reading key={index} reading={reading} tables={tables.filter(({ sheet }) => sheet === reading.sheet)} onUse={use} />
       ))}
       {published !== null && published.state !== "read" && <Refusal reading={published} onClose={clear} />}
       {published?.state === "read" && (
@@ -86,10 +89,12 @@ export function ReadInSection({ loaded, keysChanged }: EditionsState): ReactElem
 
 interface ReadingProps {
   readonly reading: EditionReading;
+  /** Of its sheet. */
+  readonly tables: readonly FoundTable[];
   readonly onUse: (edition: Edition) => void;
 }
 
-function Reading({ reading: { edition, issues, sheet }, onUse }: ReadingProps): ReactElement {
+function Reading({ reading: { edition, issues, sheet }, tables, onUse }: ReadingProps): ReactElement {
   const styles = useStyles();
   const { language } = useTexts();
   const texts = readInTexts[language];
@@ -105,6 +110,7 @@ function Reading({ reading: { edition, issues, sheet }, onUse }: ReadingProps): 
       </Text>
       <Caption1>{counts.length === 0 ? texts.fine : counts.join(", ")}</Caption1>
       {issues.length > 0 && <WorkbookIssues issues={issues} />}
+      {edition !== null && <OddBeside edition={edition} tables={tables} />}
       {edition === null && <Text>{texts.stopped}</Text>}
       {edition !== null && warnings.length > 0 && <Checkbox label={texts.confirm(warnings.length)} checked={confirmed} data-testid="read-in-confirm" onChange={(_, { checked }) => setConfirmed(checked === true)} />}
       {edition !== null && (

@@ -21,6 +21,7 @@ export interface ReadInTexts {
   readonly goTo: (cell: string) => string;
   readonly more: (count: number) => string;
   readonly stopped: string;
+  readonly odd: (previous: string, count: number) => string;
   readonly confirm: (count: number) => string;
   readonly use: (edition: string) => string;
   readonly gone: (cell: string) => string;
@@ -46,6 +47,7 @@ const nl: ReadInTexts = {
   goTo: (cell) => `Ga naar ${cell}`,
   more: (count) => `Nog ${count} meer; verhelp eerst deze.`,
   stopped: "Verhelp de fouten en lees opnieuw in.",
+  odd: (previous, count) => `Naast editie ${previous} ${count === 1 ? "valt 1 punt" : `vallen ${count} punten`} op. U bevestigt dat bij het publiceren.`,
   confirm: (count) => (count === 1 ? "Ik heb de waarschuwing bekeken en neem haar zo over" : `Ik heb de ${count} waarschuwingen bekeken en neem ze zo over`),
   use: (edition) => `Gebruik als editie ${edition}`,
   gone: (cell) => `Cel ${cell} is er niet meer. Lees opnieuw in.`,
@@ -71,6 +73,7 @@ const en: ReadInTexts = {
   goTo: (cell) => `Go to ${cell}`,
   more: (count) => `${count} more; mend these first.`,
   stopped: "Mend the errors, and read in again.",
+  odd: (previous, count) => `Beside edition ${previous} ${count === 1 ? "1 thing stands" : `${count} things stand`} out. You confirm that when publishing.`,
   confirm: (count) => (count === 1 ? "I have looked at the warning and take it as it is" : `I have looked at the ${count} warnings and take them as they are`),
   use: (edition) => `Use as edition ${edition}`,
   gone: (cell) => `Cell ${cell} is not there any more. Read in again.`,

@@ -16,6 +16,7 @@ const libraryRooms = [
   { name: "hucre", packages: "hucre", rooms: ["xlsx"] },
   { name: "fflate", packages: "fflate", rooms: ["xlsx"] },
   { name: "papaparse", packages: "(@types/)?papaparse", rooms: ["csv"] },
+  { name: "file-selector", packages: "file-selector", rooms: ["taskpane"] },
   { name: "saxes", packages: "saxes", rooms: ["invoice", "xlsx"] },
   { name: "univer", packages: "@univerjs/[^/]+", rooms: ["workbench"] },
 ];

@@ -1,6 +1,7 @@
 /** A place to drop files; what stands in it can open the browser's own choice of files. */
 import { type DragEvent, type ReactElement, type ReactNode, useRef, useState } from "react";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { fromEvent } from "file-selector";
 
 const useStyles = makeStyles({
   zone: { padding: tokens.spacingVerticalM, border: `1px dashed ${tokens.colorNeutralStroke1}`, borderRadius: tokens.borderRadiusMedium },
@@ -30,9 +31,17 @@ export function DropZone({ accept, multiple = false, label, disabled, testId, in
     event.preventDefault();
     setOver(over);
   };
-  const take = (files: FileList | null): void => {
-    const taken = [...(files ?? [])].slice(0, multiple ? undefined : 1);
+  const take = (files: readonly File[]): void => {
+    const taken = files.slice(0, multiple ? undefined : 1);
     if (taken.length > 0 && !disabled) onFiles(taken);
+  };
+  /** With the files in folders; where the browser does not open those, what it gives. */
+  const drop = (event: DragEvent): void => {
+    const given = [...event.dataTransfer.files];
+    fromEvent(event.nativeEvent).then(
+      (found) => take(found.filter((one) => one instanceof File)),
+      () => take(given),
+    );
   };
   return (
     <div
@@ -42,7 +51,7 @@ export function DropZone({ accept, multiple = false, label, disabled, testId, in
       onDragLeave={dragged(false)}
       onDrop={(event) => {
         dragged(false)(event);
-        take(event.dataTransfer.files);
+        drop(event);
       }}
     >
       {children(() => picker.current?.click())}
@@ -55,7 +64,7 @@ export function DropZone({ accept, multiple = false, label, disabled, testId, in
         aria-label={label}
         data-testid={inputTestId}
         onChange={({ target }) => {
-          take(target.files);
+          take([...(target.files ?? [])]);
           // The same file can be chosen again once it is mended.
           target.value = "";
         }}

@@ -1,3 +1,6 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { type DrivenWorkbench, driveWorkbench } from "../../src/workbench/drive";
 import { describeInBrowser } from "../support/browser";
 import { type GivenFile, linesOf, ublFile } from "./invoices-pane";
@@ -70,6 +73,24 @@ describeInBrowser("checking invoices in a browser", () => {
     await pane.getByTestId("invoice-filter-all").click();
     await pane.getByTestId("invoice-row-allowed").getByText("Toets").waitFor();
     expect(await pane.getByTestId("invoice-row-unexpected").count()).toBe(0);
+  });
+
+  it("a folder that is dropped is opened, and the folders in it", async () => {
+    const { pane, page } = workbench;
+    const folder = mkdtempSync(join(tmpdir(), "facturen-"));
+    mkdirSync(join(folder, "kwartaal 2"));
+    const [first, second] = [ublFile("a.xml", "2021-101", [unclear]), ublFile("b.xml", "2021-102", [unclear])];
+    writeFileSync(join(folder, first.name), first.text);
+    writeFileSync(join(folder, "kwartaal 2", second.name), second.text);
+    const zone = pane.getByTestId("invoice-drop");
+    await zone.scrollIntoViewIfNeeded();
+    const box = await zone.boundingBox();
+    if (box === null) throw new Error("there is no place to drop files");
+    const browser = await page.context().newCDPSession(page);
+    const place = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    for (const type of ["dragEnter", "dragOver", "drop"] as const) await browser.send("Input.dispatchDragEvent", { type, ...place, data: { items: [], files: [folder], dragOperationsMask: 1 } });
+    await pane.getByTestId("status-message").getByText("2 facturen toegevoegd").waitFor(WRITTEN);
+    rmSync(folder, { recursive: true });
   });
 
   it("has written no error to the console", () => expect(workbench.errors).toEqual([]));

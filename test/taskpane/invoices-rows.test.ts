@@ -1,5 +1,6 @@
 import { reconcile } from "../../src/reconciliation";
-import { PAGE_SIZE, deviations, filterChoices, filtered, grouped, pageOf, rowsOf } from "../../src/taskpane/invoices/outcome/rows";
+import { deviations, filterChoices, filtered, grouped, rowsOf } from "../../src/taskpane/invoices/outcome/rows";
+import { PAGE_SIZE, pageOf } from "../../src/taskpane/paging";
 import { edition2021 } from "../support/editions";
 import { billed, invoiceFrom, invoiceOf } from "../reconciliation/invoices";
 

@@ -1,6 +1,7 @@
 /** Which members the pane's table shows, and in which order. */
 import fc from "fast-check";
-import { type Row, type RowFilter, type Sorting, PAGE_SIZE, chosenSorting, filterChoices, matching, pageOf, rowsOf, sorted } from "../../src/taskpane/members/effect/rows";
+import { type Row, type RowFilter, type Sorting, chosenSorting, filterChoices, matching, rowsOf, sorted } from "../../src/taskpane/members/effect/rows";
+import { PAGE_SIZE, pageOf } from "../../src/taskpane/paging";
 import { impacts } from "../workbook/impacts";
 
 const rows = rowsOf(impacts["2020 to 2021"]!);

@@ -9,14 +9,15 @@ import { today } from "../../reservation/today";
 import { Section } from "../../section";
 import { useTasks } from "../../tasks";
 import type { Reconciliations } from "../use-reconciliations";
+import { Pager } from "../../pager";
+import { pageOf } from "../../paging";
 import { useTexts } from "../use-texts";
 import { InvoiceHeading } from "./invoice-heading";
 import type { LineActions } from "./line-actions";
 import { LineRow } from "./line-row";
 import { OtherBuyers } from "./other-buyers";
 import { OtherSuppliers } from "./other-suppliers";
-import { Pager } from "./pager";
-import { type RowFilter, filterChoices, filtered, grouped, pageOf, rowsOf } from "./rows";
+import { type RowFilter, filterChoices, filtered, grouped, rowsOf } from "./rows";
 import { StateFilter } from "./state-filter";
 import { Verdict } from "./verdict";
 import { YearTotals } from "./year-totals";
@@ -105,7 +106,7 @@ export function OutcomeSection({ report, reconciliations }: OutcomeSectionProps)
           </div>
         ))}
       </div>
-      <Pager page={page} pages={pages} onPage={setPage} />
+      <Pager page={page} pages={pages} texts={texts} testId="invoice-page" onPage={setPage} />
       <div>
         <OtherSuppliers report={report} isBusy={running !== null} onAssess={assess} />
         <YearTotals report={report} />

@@ -9,9 +9,6 @@ export type Row =
 /** `open`: every row that is to be looked at. */
 export type RowFilter = LineState | "open" | "all";
 
-/** Rows on one page: few enough to be drawn at once. */
-export const PAGE_SIZE = 25;
-
 /** In the order of the invoices. Invoices of other suppliers have no rows: they are not held against the tariff. */
 export function rowsOf({ invoices, missing }: Reconciliation): readonly Row[] {
   const lines = invoices
@@ -34,19 +31,6 @@ export function filterChoices(rows: readonly Row[]): readonly FilterChoice[] {
   const count = (filter: RowFilter): number => filtered(rows, filter).length;
   const states = lineStates.map((state) => ({ filter: state, count: count(state) })).filter((choice) => choice.count > 0);
   return [{ filter: "open", count: count("open") }, { filter: "all", count: rows.length }, ...states];
-}
-
-export interface RowPage {
-  readonly rows: readonly Row[];
-  /** Counted from 0; the last one where a later one was asked for. */
-  readonly page: number;
-  readonly pages: number;
-}
-
-export function pageOf(rows: readonly Row[], wanted: number): RowPage {
-  const pages = Math.max(1, Math.ceil(rows.length / PAGE_SIZE));
-  const page = Math.min(Math.max(0, wanted), pages - 1);
-  return { rows: rows.slice(page * PAGE_SIZE, (page + 1) * PAGE_SIZE), page, pages };
 }
 
 /** Rows that follow each other and are of the same invoice; null for what is missing. */

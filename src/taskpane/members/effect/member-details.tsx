@@ -52,7 +52,7 @@ export function MemberDetails({ one }: { readonly one: MemberImpact }): ReactEle
   const { member, before, after, incomparable, verdict, causes } = one;
   const [from, to] = [before.edition, after.edition];
   const services = to.services.flatMap(({ id }) => (after.services.has(id) ? [serviceLabel(to, id, language)] : []));
-  const whereNot0 = (label: string, amount: typeof before.total.oneOff): (readonly [string, string])[] => (amount === 0 ? [] : [[label, euros(amount, language)]]);
+  const unlessZero = (label: string, amount: typeof before.total.oneOff): (readonly [string, string])[] => (amount === 0 ? [] : [[label, euros(amount, language)]]);
   const rows = causes.map(({ service, label, change, reasons }) => ({ key: service, cells: [label[language], signedEuros(change, language)], note: impactReasonsText(reasons, { from, to }, language) }));
   return (
     <div className={styles.details}>
@@ -62,10 +62,10 @@ export function MemberDetails({ one }: { readonly one: MemberImpact }): ReactEle
           [texts.services, services.join("; ") || texts.noServices],
           [from.id, euros(before.total.annual, language)],
           [to.id, euros(after.total.annual, language)],
-          ...whereNot0(texts.only(from.id), incomparable.before),
-          ...whereNot0(texts.only(to.id), incomparable.after),
-          ...whereNot0(texts.oneOff(from.id), before.total.oneOff),
-          ...whereNot0(texts.oneOff(to.id), after.total.oneOff),
+          ...unlessZero(texts.only(from.id), incomparable.before),
+          ...unlessZero(texts.only(to.id), incomparable.after),
+          ...unlessZero(texts.oneOff(from.id), before.total.oneOff),
+          ...unlessZero(texts.oneOff(to.id), after.total.oneOff),
           [texts.band, verdictWords[verdict][language]],
         ]}
       />

@@ -3,10 +3,11 @@ import { type ReactElement, useDeferredValue, useMemo, useState } from "react";
 import { Caption1, Input, ToggleButton, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ArrowSortDownRegular, ArrowSortUpRegular, SearchRegular } from "@fluentui/react-icons";
 import type { Impact } from "../../../engine";
+import { Pager } from "../../pager";
+import { pageOf } from "../../paging";
 import { useTexts } from "../use-texts";
 import { MemberRow } from "./member-row";
-import { Pager } from "./pager";
-import { FIRST_SORTING, type RowFilter, type SortColumn, chosenSorting, filterChoices, matching, pageOf, rowsOf, sorted } from "./rows";
+import { FIRST_SORTING, type RowFilter, type SortColumn, chosenSorting, filterChoices, matching, rowsOf, sorted } from "./rows";
 
 const useStyles = makeStyles({
   filters: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
@@ -103,7 +104,7 @@ export function MemberTable({ impact }: { readonly impact: Impact }): ReactEleme
           </tbody>
         </table>
       )}
-      <Pager page={page} pages={pages} onPage={setPage} />
+      <Pager page={page} pages={pages} texts={texts} testId="effect-page" onPage={setPage} />
     </>
   );
 }

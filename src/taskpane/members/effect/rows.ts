@@ -21,9 +21,6 @@ export interface Sorting {
 /** The highest percentage first. */
 export const FIRST_SORTING: Sorting = { column: "share", isDescending: true };
 
-/** Few enough to be drawn at once. */
-export const PAGE_SIZE = 25;
-
 export function rowsOf({ members, unpriced }: Impact): readonly Row[] {
   return [
     ...members.map((one): Row => ({ kind: "priced", key: one.member.row, name: one.member.name, one })),
@@ -68,16 +65,3 @@ export const sorted = (rows: readonly Row[], sorting: Sorting): readonly Row[] =
 
 /** A column's first direction: names from A, numbers from the highest; and the other way round when it is chosen again. */
 export const chosenSorting = (before: Sorting, column: SortColumn): Sorting => ({ column, isDescending: before.column === column ? !before.isDescending : column !== "name" });
-
-export interface RowPage {
-  readonly rows: readonly Row[];
-  /** Counted from 0; the last one where a later one was asked for. */
-  readonly page: number;
-  readonly pages: number;
-}
-
-export function pageOf(rows: readonly Row[], wanted: number): RowPage {
-  const pages = Math.max(1, Math.ceil(rows.length / PAGE_SIZE));
-  const page = Math.min(Math.max(0, wanted), pages - 1);
-  return { rows: rows.slice(page * PAGE_SIZE, (page + 1) * PAGE_SIZE), page, pages };
-}

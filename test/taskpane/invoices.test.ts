@@ -189,6 +189,43 @@ test("a pane that is opened beside a reconciliation's sheet shows it, with its i
   await pane.says("line-approval", "Goedgekeurd door A. de Vries op 5 maart 2021: volgt");
 });
 
+test("the message of what was put in the workbook stays when the user goes on to another cell", async () => {
+  pane = await openInvoices();
+  await pane.give(ublFile("a.xml", "2021-008", linesOf({ tpm: null })));
+  await pane.get("invoice-verdict");
+  await pane.click("invoice-insert");
+  await pane.says("status-message", /Factuurcontrole Assen 2021/);
+  await pane.select("B2");
+  // Longer than the pane waits before it follows the user to another sheet.
+  await new Promise((resolve) => setTimeout(resolve, 1_500));
+  expect(pane.all("status-message").map(({ textContent }) => textContent)).toEqual([expect.stringContaining("Factuurcontrole Assen 2021")]);
+});
+
+test("the pane follows the user to the sheet of another reconciliation", async () => {
+  const sheets: string[] = [];
+  pane = await openInvoices({
+    opensItself: true,
+    workbook: async (page) => {
+      await keepProfile(page);
+      Object.assign(globalThis, { Excel: page.window.Excel });
+      for (const id of ["eerste", "tweede"]) {
+        const invoice = invoiceOf([["Toets", "2100.00"]]);
+        await keepReconciliation({ id, text: choicesText({ choices: { ...noChoices, profileId: "assen" }, turn: sheets.length }), invoices: invoicesText([invoice]) });
+        const inserted = await insertReconciliation(reconcile([invoice], { profile: PROFILE }), { id, date: "2021-03-05", language: "nl" });
+        sheets.push(inserted.sheets[0] ?? "");
+      }
+    },
+  });
+  const shown = (): string | undefined => (pane.all("invoice-reconciliation")[0] as HTMLSelectElement | undefined)?.value;
+  for (const [index, id] of [[0, "eerste"], [1, "tweede"], [0, "eerste"]] as const) {
+    await pane.run(async (context) => {
+      context.workbook.worksheets.getItem(sheets[index] ?? "").activate();
+      await context.sync();
+    });
+    await pane.until(() => shown() === id);
+  }
+});
+
 test("invoices whose profile is gone pass to no other by themselves: the user chooses", async () => {
   pane = await openInvoices({
     workbook: async (page) => {

@@ -42,12 +42,17 @@ export function useReconciliations(): Reconciliations {
     active.then(start).catch((error: unknown) => say({ intent: "error", text: describeError(error, texts) }));
   }, [store, isKept, say, texts]);
   // The pane follows to the sheet of another reconciliation, and not back to one that was left in the pane itself.
+  const isWaiting = useRef(false);
   const follow = useDebounced(() => {
-    if (!isKept || running !== null) return;
+    if (!isKept) return;
+    isWaiting.current = running !== null;
+    if (isWaiting.current) return;
     readActiveReconciliation().then(
       (id) => {
         if (id === null || id === seen.current) return;
         seen.current = id;
+        // To open what is shown already would only take the message away, such as that of the sheet that was just made.
+        if (id === store.now().current.id) return;
         run(texts.invoices.bar.opening, async () => {
           await store.open(id);
           return null;
@@ -56,6 +61,9 @@ export function useReconciliations(): Reconciliations {
       () => undefined,
     );
   }, QUIET_MS);
+  useEffect(() => {
+    if (running === null && isWaiting.current) follow();
+  }, [running, follow]);
   useWorkbookEvents({ onSelection: follow });
   return { store, now, isKept };
 }

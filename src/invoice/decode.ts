@@ -1,5 +1,6 @@
 /** Bytes to text: by the byte order mark, otherwise by the encoding that the document names, otherwise UTF-8. */
 import { InvoiceFailure } from "./failure";
+import type { Progress } from "./steps";
 
 export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1252" | "iso-8859-15";
 
@@ -43,13 +44,18 @@ export function xmlEncoding(bytes: Uint8Array): Encoding {
 
 const PIECE = 1 << 16;
 
+/** A part of a document's text, and how many of its bytes have been read with it. */
+export interface Piece extends Progress {
+  readonly text: string;
+}
+
 const lineBreaks = (text: string): number => text.split("\n").length - 1;
 
 /**
  * The text in pieces, without the mark, so that a document is never held as text as a whole.
  * Throws `wrongEncoding`, with the line, at bytes that are not what they are said to be.
  */
-export function* decoded(bytes: Uint8Array, encoding: Encoding): Generator<string> {
+export function* decoded(bytes: Uint8Array, encoding: Encoding): Generator<Piece> {
   const decoder = new TextDecoder(encoding, { fatal: true });
   let line = 1;
   for (let start = 0; start < bytes.length; start += PIECE) {
@@ -65,6 +71,6 @@ export function* decoded(bytes: Uint8Array, encoding: Encoding): Generator<strin
       throw new InvoiceFailure("wrongEncoding", { encoding: encoding.toUpperCase() }, { line: line + lineBreaks(until) });
     }
     line += lineBreaks(text);
-    yield text;
+    yield { text, done: start + piece.length, total: bytes.length };
   }
 }

@@ -62,7 +62,7 @@ export async function openInvoices({ opensItself = false, workbook = keepProfile
     give: async (...files) => {
       await pane.until(() => (pane.all("invoice-choose")[0] as HTMLButtonElement | undefined)?.getAttribute("aria-disabled") !== "true");
       const input = await pane.get("invoice-files");
-      const chosen = files.map(({ name, text }) => ({ name, arrayBuffer: () => Promise.resolve(new TextEncoder().encode(text).buffer) }));
+      const chosen = files.map(({ name, text }) => new File([text], name));
       Object.defineProperty(input, "files", { value: chosen, configurable: true });
       input.dispatchEvent(new window.Event("change", { bubbles: true }));
     },

@@ -4,7 +4,8 @@ import { InvoiceFailure } from "../failure";
 import { baseName } from "../file-name";
 import { readCsv } from "../grid/csv";
 import type { Invoice } from "../invoice";
-import { readUbl } from "../ubl/read-ubl";
+import { type Steps, finish } from "../steps";
+import { readUblInSteps } from "../ubl/read-ubl";
 
 export interface InvoiceFile {
   readonly name: string;
@@ -37,25 +38,30 @@ function unexpected(error: unknown): Localized {
   return { nl: `onverwachte fout: ${message}`, en: `unexpected error: ${message}` };
 }
 
-function readOne({ name, bytes }: InvoiceFile): InvoicesRead {
+function* readOne({ name, bytes }: InvoiceFile): Steps<InvoicesRead> {
   const file = baseName(name);
-  if (!/\.(csv|txt)$/i.test(name) || beginsAsXml(bytes)) return { invoices: [readUbl(bytes, name)], rejected: [] };
+  if (!/\.(csv|txt)$/i.test(name) || beginsAsXml(bytes)) return { invoices: [yield* readUblInSteps(bytes, name)], rejected: [] };
   const { invoices, problems } = readCsv(bytes, name);
   return { invoices, rejected: problems.map((problem) => ({ file, reason: reasonOf(problem) })) };
 }
 
-/** Reads each file in turn, an e-invoice or a CSV table; the files may be fetched one by one as they are asked for. Never throws for what stands in a file. */
+/** Reads a file, an e-invoice or a CSV table, with pauses in which it tells how far it is. Never throws for what stands in it. */
+export function* readFileInSteps(file: InvoiceFile): Steps<InvoicesRead> {
+  try {
+    return yield* readOne(file);
+  } catch (error) {
+    return { invoices: [], rejected: [{ file: baseName(file.name), reason: error instanceof InvoiceFailure ? reasonOf(error) : unexpected(error) }] };
+  }
+}
+
+/** Reads each file in turn; the files may be fetched one by one as they are asked for. Never throws for what stands in a file. */
 export function readInvoices(files: Iterable<InvoiceFile>): InvoicesRead {
   const invoices: Invoice[] = [];
   const rejected: RejectedFile[] = [];
   for (const file of files) {
-    try {
-      const read = readOne(file);
-      invoices.push(...read.invoices);
-      rejected.push(...read.rejected);
-    } catch (error) {
-      rejected.push({ file: baseName(file.name), reason: error instanceof InvoiceFailure ? reasonOf(error) : unexpected(error) });
-    }
+    const read = finish(readFileInSteps(file));
+    invoices.push(...read.invoices);
+    rejected.push(...read.rejected);
   }
   return { invoices, rejected };
 }

@@ -1,7 +1,9 @@
 /** Reads a document piece by piece and hands over each element below the root as soon as it is closed. */
 import { type SaxesAttributeNS, SaxesParser, type SaxesTagNS } from "saxes";
+import type { Piece } from "../decode";
 import { InvoiceFailure } from "../failure";
 import type { Place } from "../place";
+import type { Steps } from "../steps";
 import type { Element } from "./element";
 import { type DocumentKind, type Shape, documentKinds } from "./shape";
 import { syntaxFailure } from "./syntax";
@@ -77,8 +79,11 @@ function attributesOf({ attributes }: SaxesTagNS, shape: Shape | null): Attribut
   return found ?? none;
 }
 
-/** Throws {@link InvoiceFailure} at the first thing that is wrong. `onElement` gets the elements below the root, in order. */
-export function capture(pieces: Iterable<string>, onElement: (element: Element) => void): Captured {
+/**
+ * Throws {@link InvoiceFailure} at the first thing that is wrong. `onElement` gets the elements below the root, in order.
+ * A step is a piece.
+ */
+export function* capture(pieces: Iterable<Piece>, onElement: (element: Element) => void): Steps<Captured> {
   const parser = new SaxesParser({ xmlns: true });
   const open: Open[] = [];
   const extensionAmounts: { first: Element | null; count: number; readonly names: Set<string> } = { first: null, count: 0, names: new Set() };
@@ -155,7 +160,10 @@ export function capture(pieces: Iterable<string>, onElement: (element: Element) 
     else parent.children.push(element);
   });
 
-  for (const piece of pieces) parser.write(piece);
+  for (const { text, done, total } of pieces) {
+    parser.write(text);
+    yield { done, total };
+  }
   parser.close();
   if (kind === null) throw syntaxFailure(new Error("must contain a root"), here());
   return { kind, extensionAmounts, withoutCurrency };

@@ -7,6 +7,7 @@ import { finding } from "../finding";
 import type { Finding, Invoice } from "../invoice";
 import { LARGEST_FILE } from "../limits";
 import { looksLikeNoXml } from "../looks-like";
+import { type Steps, finish } from "../steps";
 import { plainAdjustment, adjustmentFindings, readAdjustment } from "./adjustment";
 import { type Captured, capture } from "./capture";
 import { creditedAdjustment, creditedLine, creditedTotals } from "./credited";
@@ -43,10 +44,10 @@ function documentFindings(root: Element, { kind, extensionAmounts, withoutCurren
   ];
 }
 
-function read(bytes: Uint8Array, file: string): Invoice {
+function* read(bytes: Uint8Array, file: string): Steps<Invoice> {
   const elements: Element[] = [];
   const lines: ReadLine[] = [];
-  const captured = capture(decoded(bytes, xmlEncoding(bytes)), (element) => {
+  const captured = yield* capture(decoded(bytes, xmlEncoding(bytes)), (element) => {
     const quantity = quantityNames.get(element.name);
     if (quantity === undefined) elements.push(element);
     else lines.push(readLine(element, quantity, lines.length + 1));
@@ -88,21 +89,24 @@ function read(bytes: Uint8Array, file: string): Invoice {
   };
 }
 
-/**
- * Reads the bytes of a file; `file` is its name, with or without folders. Throws {@link InvoiceFailure}, with the place,
- * where it is no such invoice, is hostile, is in another currency than euro, or bears an amount that is not read.
- * What is wrong in its arithmetic is a finding of the invoice.
- */
-export function readUbl(bytes: Uint8Array, file: string): Invoice {
+/** Reads as {@link readUbl} does, with a pause after every 64 kB, in which it tells how many bytes are read. */
+export function* readUblInSteps(bytes: Uint8Array, file: string): Steps<Invoice> {
   if (bytes.length === 0) throw new InvoiceFailure("emptyFile", {});
   if (bytes.length >= LARGEST_FILE) throw new InvoiceFailure("tooLarge", { found: bytes.length, most: LARGEST_FILE });
   const looksLike = looksLikeNoXml(bytes);
   if (looksLike !== null) throw new InvoiceFailure("notAnInvoiceFile", { looksLike });
   try {
-    return read(bytes, file);
+    return yield* read(bytes, file);
   } catch (error) {
     // Amounts that are each exact can add up to more than is.
     if (error instanceof AmountRangeError) throw new InvoiceFailure("amountTooLarge", { element: "cac:LegalMonetaryTotal", found: error.message });
     throw error;
   }
 }
+
+/**
+ * Reads the bytes of a file; `file` is its name, with or without folders. Throws {@link InvoiceFailure}, with the place,
+ * where it is no such invoice, is hostile, is in another currency than euro, or bears an amount that is not read.
+ * What is wrong in its arithmetic is a finding of the invoice.
+ */
+export const readUbl = (bytes: Uint8Array, file: string): Invoice => finish(readUblInSteps(bytes, file));

@@ -1,8 +1,8 @@
-/** Files as a browser hands them over, read into invoices one after the other, so that the pane stays alive. */
-import { type Grid, type Invoice, InvoiceFailure, type KeptHeaders, csvGrid, proposeMapping, readGrid, readInvoices } from "../../invoice";
+/** Files as a browser hands them over, read into invoices one after the other and each in slices, so that the pane stays alive. */
+import { type Grid, type Invoice, InvoiceFailure, type KeptHeaders, LARGEST_FILE, type Steps, csvGrid, proposeMapping, readFileInSteps, readGrid } from "../../invoice";
 import type { Language } from "../../money";
 import type { Report } from "../tasks";
-import { aMoment } from "./in-slices";
+import { inSlices } from "./in-slices";
 import type { RejectedFile } from "./intake/rejected-files";
 
 export interface FilesRead {
@@ -14,12 +14,15 @@ export interface FilesRead {
 
 const nothing: FilesRead = { invoices: [], rejected: [], unclear: [] };
 
+const rejecting = (file: string, reason: string): FilesRead => ({ ...nothing, rejected: [{ file, reason }] });
+
 export interface ReadingFiles {
   /** Those of earlier tables. */
   readonly headers: KeptHeaders;
   readonly language: Language;
+  /** In bytes of all files, since they differ in size. */
   readonly onProgress: Report;
-  /** Asked before each file; what was read until then stays read. */
+  /** Asked between slices. The files that were read until then stay read; of one that is left in its middle, nothing is. */
   readonly isWanted: () => boolean;
 }
 
@@ -41,14 +44,14 @@ function readTable(bytes: Uint8Array, file: string, headers: KeptHeaders, langua
   }
 }
 
-function readOne(bytes: Uint8Array, file: string, headers: KeptHeaders, language: Language): FilesRead {
+function* readOne(bytes: Uint8Array, file: string, headers: KeptHeaders, language: Language): Steps<FilesRead> {
   try {
     if (/\.csv$/i.test(file)) return readTable(bytes, file, headers, language);
   } catch (error) {
-    if (error instanceof InvoiceFailure) return { ...nothing, rejected: [{ file, reason: error.in(language) }] };
+    if (error instanceof InvoiceFailure) return rejecting(file, error.in(language));
     throw error;
   }
-  const { invoices, rejected } = readInvoices([{ name: file, bytes }]);
+  const { invoices, rejected } = yield* readFileInSteps({ name: file, bytes });
   return { ...nothing, invoices, rejected: rejected.map(({ file: name, reason }) => ({ file: name, reason: reason[language] })) };
 }
 
@@ -58,18 +61,28 @@ const unfetched = (error: unknown): Record<Language, string> => ({
   en: `the browser does not give this file; where it is a folder, choose the files in it (${String(error)})`,
 });
 
-/** What cannot be fetched is rejected with its reason. */
-export async function readFiles(files: readonly File[], { headers, language, onProgress, isWanted }: ReadingFiles): Promise<FilesRead> {
+/** Null where it was left. What cannot be fetched is rejected with its reason; what is too large is not fetched. */
+async function readFile(file: File, { headers, language, onProgress, isWanted }: ReadingFiles): Promise<FilesRead | null> {
+  if (!isWanted()) return null;
+  if (file.size >= LARGEST_FILE) return rejecting(file.name, new InvoiceFailure("tooLarge", { found: file.size, most: LARGEST_FILE }).in(language));
+  const bytes = await file.arrayBuffer().then(
+    (buffer) => new Uint8Array(buffer),
+    (error: unknown) => unfetched(error)[language],
+  );
+  if (typeof bytes === "string") return rejecting(file.name, bytes);
+  return inSlices(readOne(bytes, file.name, headers, language), { isWanted, onProgress: ({ done, total }) => onProgress((file.size * done) / total, file.size) });
+}
+
+export async function readFiles(files: readonly File[], { onProgress, ...reading }: ReadingFiles): Promise<FilesRead> {
+  const total = files.reduce((bytes, { size }) => bytes + size, 0);
   const all: FilesRead[] = [];
-  for (const [index, file] of files.entries()) {
-    onProgress(index, files.length);
-    await aMoment();
-    if (!isWanted()) break;
-    const bytes = await file.arrayBuffer().then(
-      (buffer) => new Uint8Array(buffer),
-      (error: unknown) => unfetched(error)[language],
-    );
-    all.push(typeof bytes === "string" ? { ...nothing, rejected: [{ file: file.name, reason: bytes }] } : readOne(bytes, file.name, headers, language));
+  let before = 0;
+  for (const file of files) {
+    onProgress(before, total);
+    const read = await readFile(file, { ...reading, onProgress: (done) => onProgress(before + done, total) });
+    if (read === null) break;
+    all.push(read);
+    before += file.size;
   }
   return { invoices: all.flatMap(({ invoices }) => invoices), rejected: all.flatMap(({ rejected }) => rejected), unclear: all.flatMap(({ unclear }) => unclear) };
 }

@@ -22,9 +22,9 @@ export interface Reporting {
 
 const NOTHING: Explained = { diagnosis: [], suggestions: [] };
 
-function differenceOf({ entry, state, whole }: Verdict, { expectationOf, catalogue }: Reporting): Difference | null {
+function differenceOf({ entry, state, whole, swapped }: Verdict, { expectationOf, catalogue }: Reporting): Difference | null {
   const expectation = expectationOf(entry.period.year);
-  if (state !== "discrepancy" || !whole || !expectation) return null;
+  if (state !== "discrepancy" || !whole || !expectation || swapped) return null;
   const subject: Subject = { expectation, catalogue, period: entry.period, demands: whole.match.demands };
   return { line: entry.line.id, subject, alternatives: alternativesOf(subject, whole.expected), amount: whole.amount };
 }
@@ -64,6 +64,8 @@ function reportOf({ entry, ...verdict }: Verdict, { diagnosis, suggestions }: Ex
     diagnosis,
     suggestions,
     approval,
+    swapped: verdict.swapped ?? [],
+    doubt: verdict.doubt ?? null,
   };
 }
 

@@ -6,6 +6,7 @@ import { isOtherBuyer } from "./buyer";
 import { expectations } from "./expectation";
 import { type Verdict, withoutCharge } from "./judging/verdict";
 import { withinTotal } from "./judging/tolerance";
+import { withSwapped } from "./judging/swapped";
 import { judgements } from "./judging/words";
 import { recaller } from "./keys";
 import { Ledger } from "./ledger";
@@ -85,6 +86,12 @@ function remarksOf({ invoice, isAssessed, duplicateOf }: Standing, { replacedBy 
   ];
 }
 
+/** What is to be known of an invoice because of its lines; of lines that were swapped once. */
+function remarksOfLines(lines: readonly LineReport[]): readonly Localized[] {
+  const swapped = new Map(lines.flatMap(({ swapped: ids }) => (ids.length === 0 ? [] : [[ids.join(), judgements.swappedLines(ids)] as const])));
+  return [...swapped.values(), ...lines.flatMap(({ line, doubt }) => (doubt ? [judgements.doubted(line.id, doubt)] : []))];
+}
+
 /** What is set off against a line belongs to its charges. */
 function withNettedCharges(lines: readonly LineReport[], { of }: Netting, byKey: ReadonlyMap<string, LineReport>): readonly LineReport[] {
   return lines.map((line) => {
@@ -141,7 +148,7 @@ export function* reconcileInSteps(invoices: readonly Invoice[], options: Reconci
     for (const period of byPeriod(entries.filter(({ key }) => before.get(key) === null))) for (const verdict of yield* settlePeriod(period)) settled.push(verdict);
     const verdicts = new Map([...before, ...settled.map((verdict) => [verdict.entry.key, verdict] as const)]);
     const inOrder = entries.flatMap(({ key }) => verdicts.get(key) ?? []);
-    return yield* lineReports(withinTotal(inOrder, tolerance), reporting);
+    return yield* lineReports(withSwapped(withinTotal(inOrder, tolerance)), reporting);
   }
 
   const dated = [...all].sort((a, b) => a.invoice.issueDate.localeCompare(b.invoice.issueDate));
@@ -159,7 +166,7 @@ export function* reconcileInSteps(invoices: readonly Invoice[], options: Reconci
     const lines = withNettedCharges(own, netting, byKey);
     const { invoice, isAssessed, duplicateOf } = standing;
     const isForOther = isAssessed && isOtherBuyer(invoice, profile.name);
-    const remarks = remarksOf(standing, netting, isForOther ? (profile.name ?? "") : null);
+    const remarks = [...remarksOf(standing, netting, isForOther ? (profile.name ?? "") : null), ...remarksOfLines(lines)];
     return { invoice, isAssessed, isOtherBuyer: isForOther, duplicateOf, remarks, lines, causes, totals: totalsOf(lines) };
   });
   const year = options.year ?? commonYear(all, () => yearWithoutLines(options));

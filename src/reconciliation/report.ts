@@ -87,6 +87,10 @@ export interface LineReport {
   /** What would explain the amount without any evidence for it. */
   readonly suggestions: readonly Diagnosis[];
   readonly approval: Approval | null;
+  /** Ids of the lines that have each other's amounts to the cent, this one among them; empty where it is not one of such. */
+  readonly swapped: readonly string[];
+  /** What is to be looked at although the line is right; it stands in the judgement too. */
+  readonly doubt: Localized | null;
 }
 
 /** One cause that explains several lines of an invoice. */

@@ -7,7 +7,8 @@ const amountJson = (amount: Micro | null): string | null => (amount === null ? n
 
 const diagnosisJson = ({ code, explanation, amount }: Diagnosis, language: Language) => ({ code, explanation: explanation[language], amount: toDecimalString(amount) });
 
-const lineJson = ({ line, charges, expected, invoiced, difference, state, diagnosis, suggestions }: LineReport, language: Language) => ({
+/** Keys that say something uncommon are there only where there is something to say. */
+const lineJson = ({ line, charges, expected, invoiced, difference, state, judgement, diagnosis, suggestions, swapped, doubt }: LineReport, language: Language) => ({
   id: line.id,
   text: line.text,
   charges,
@@ -17,9 +18,10 @@ const lineJson = ({ line, charges, expected, invoiced, difference, state, diagno
   state,
   diagnosis: diagnosis.map((one) => diagnosisJson(one, language)),
   suggestions: suggestions.map((one) => diagnosisJson(one, language)),
+  ...(swapped.length > 0 || doubt ? { remark: judgement[language] } : {}),
 });
 
-const invoiceJson = ({ invoice, lines }: InvoiceReport, language: Language) => ({
+const invoiceJson = ({ invoice, lines, remarks }: InvoiceReport, language: Language) => ({
   file: invoice.file,
   number: invoice.number,
   supplier: invoice.supplier.name,
@@ -28,6 +30,7 @@ const invoiceJson = ({ invoice, lines }: InvoiceReport, language: Language) => (
   period: invoice.period === undefined ? null : { start: invoice.period.start ?? null, end: invoice.period.end ?? null },
   findings: invoice.findings.map(({ code, text, place }) => ({ code, text: text[language], place })),
   lines: lines.map((line) => lineJson(line, language)),
+  ...(remarks.length === 0 ? {} : { remarks: remarks.map((remark) => remark[language]) }),
 });
 
 /** Of several members each invoice and each missing charge says whose it is. */

@@ -18,6 +18,10 @@ export interface Verdict {
   readonly judgement: Localized;
   /** What a cause has to explain: the lines of a match together; null where nothing is to be explained. */
   readonly whole: { readonly match: Match; readonly expected: Micro; readonly amount: Micro } | null;
+  /** Ids of the lines that have each other's amounts, with its own. */
+  readonly swapped?: readonly string[];
+  /** What is to be looked at although the line is right. */
+  readonly doubt?: Localized;
 }
 
 export const withoutCharge = (entry: Entry, state: Verdict["state"], judgement: Localized, expected: Micro | null): Verdict => ({
@@ -55,6 +59,8 @@ function carrierOf(entries: readonly Entry[]): Entry | undefined {
   return entries.reduce<Entry | undefined>((largest, entry) => (largest && Math.abs(largest.amount) >= Math.abs(entry.amount) ? largest : entry), undefined);
 }
 
+const joined = (one: Localized, other: Localized): Localized => ({ nl: `${one.nl} ${other.nl}`, en: `${one.en} ${other.en}` });
+
 /** A verdict for every line of a match. The tolerance, of one line, is held against what remains of them together. */
 export function judge(match: Match, tolerance: Micro): readonly Verdict[] {
   const { entries, demands, because, score } = match;
@@ -66,8 +72,9 @@ export function judge(match: Match, tolerance: Micro): readonly Verdict[] {
   const residual = subtract(amount, expected);
   const { state, judgement } = stateOf(match, residual, amount, tolerance);
   const carrier = carrierOf(entries);
+  const doubt = match.rather && state === "match" ? judgements.namesRather(match.rather.item.charge.label) : null;
   return entries.map((entry) => {
     const isCarrier = entry === carrier;
-    return { ...common, entry, expected: isCarrier ? subtract(entry.amount, residual) : entry.amount, state, judgement, whole: isCarrier ? { match, expected, amount } : null };
+    return { ...common, entry, expected: isCarrier ? subtract(entry.amount, residual) : entry.amount, state, judgement: doubt ? joined(judgement, doubt) : judgement, ...(doubt ? { doubt } : {}), whole: isCarrier ? { match, expected, amount } : null };
   });
 }

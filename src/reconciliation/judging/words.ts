@@ -7,6 +7,14 @@ const euro = (amount: Micro, language: "nl" | "en"): string => `€ ${formatEuro
 /** The same sentence in both languages, with an amount in it. */
 const withAmount = (amount: Micro, nl: (euros: string) => string, en: (euros: string) => string): Localized => ({ nl: nl(euro(amount, "nl")), en: en(euro(amount, "en")) });
 
+/** "1 en 2", "1, 2 en 3". */
+const listed = (ids: readonly string[], and: string): string => `${ids.slice(0, -1).join(", ")} ${and} ${ids.at(-1) ?? ""}`;
+
+const swappedLines = (lines: readonly string[]): Localized => ({
+  nl: `De teksten of de bedragen van regel ${listed(lines, "en")} lijken verwisseld; samen kloppen ze tot op de cent.`,
+  en: `The texts or the amounts of lines ${listed(lines, "and")} seem swapped; together they are right to the cent.`,
+});
+
 export const judgements = {
   match: { nl: "Klopt tot op de cent.", en: "Right to the cent." },
   withinTolerance: (residual: Micro): Localized => withAmount(residual, (euros) => `Verschil van ${euros}, binnen de tolerantie.`, (euros) => `A difference of ${euros}, within the tolerance.`),
@@ -23,6 +31,16 @@ export const judgements = {
       (euros) => `This amount follows after calculation and may differ from the tariff; difference ${euros}.`,
     ),
   discrepancy: (residual: Micro): Localized => withAmount(residual, (euros) => `Wijkt ${euros} af van het tarief.`, (euros) => `Differs ${euros} from the tariff.`),
+  swapped: ({ residual, label, line, lines }: { readonly residual: Micro; readonly label: Localized; readonly line: string; readonly lines: readonly string[] }): Localized => ({
+    nl: `Wijkt ${euro(residual, "nl")} af van het tarief: het is precies het bedrag van '${label.nl}' (regel ${line}). ${swappedLines(lines).nl}`,
+    en: `Differs ${euro(residual, "en")} from the tariff: it is exactly the amount of '${label.en}' (line ${line}). ${swappedLines(lines).en}`,
+  }),
+  swappedLines,
+  namesRather: (label: Localized): Localized => ({
+    nl: `Alleen het bedrag past: de tekst noemt '${label.nl}', dat een ander bedrag heeft en op geen regel klopt. Controleer welke dienst het is.`,
+    en: `The amount alone fits: the text names '${label.en}', which has another amount and is right on no line. Check which service it is.`,
+  }),
+  doubted: (line: string, doubt: Localized): Localized => ({ nl: `Regel ${line}: ${doubt.nl}`, en: `Line ${line}: ${doubt.en}` }),
   approved: ({ who, when, why }: { readonly who: string; readonly when: string; readonly why: string }): Localized => ({
     nl: `Afwijking toegestaan door ${who} op ${when.split("-").reverse().map(Number).join("-")}: ${why}`,
     en: `Deviation approved by ${who} on ${when}: ${why}`,

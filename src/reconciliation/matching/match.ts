@@ -2,6 +2,7 @@
 import type { InvoiceLine } from "../../invoice";
 import { bestAssignment } from "./assignment";
 import { Sums } from "./combinations";
+import { withPlainTexts } from "./contradictions";
 import { type PairContext, type PairScore, names, scorePair } from "./pair-score";
 import { candidates, exactSeveral, gathered, widened } from "./several";
 import { type Steps, mapInSteps } from "../steps";
@@ -81,11 +82,13 @@ export function* matchLines(entries: readonly Entry[], demands: readonly Demand[
   const several = yield* takeSeveral(entries, demands, read);
   const takenEntries = new Set(several.flatMap((match) => match.entries));
   const takenDemands = new Set(several.flatMap((match) => match.demands));
-  const single = yield* assign(
+  const free = demands.filter((demand) => !takenDemands.has(demand));
+  const assigned = yield* assign(
     entries.filter((entry) => !takenEntries.has(entry)),
-    demands.filter((demand) => !takenDemands.has(demand)),
+    free,
     matching,
   );
+  const single = withPlainTexts(assigned, free, read);
   for (const match of single) {
     for (const entry of match.entries) takenEntries.add(entry);
     for (const demand of match.demands) takenDemands.add(demand);
@@ -99,7 +102,7 @@ export function* matchLines(entries: readonly Entry[], demands: readonly Demand[
   const finished = yield* mapInSteps(single, 1, (match) => {
     const [entry] = match.entries;
     const [demand] = match.demands;
-    if (!entry || !demand) return match;
+    if (!entry || !demand || match.isByText) return match;
     const rest = (byCharge.get(demand.charge) ?? []).filter((one) => !takenEntries.has(one)).slice(0, MOST_LOOKED_AT);
     const gatheredMatch = gathered(match, rest, explains);
     for (const one of gatheredMatch.entries) takenEntries.add(one);

@@ -86,12 +86,14 @@ const isTurnedRound = (amount: Micro, expected: Micro | null): boolean => expect
 /** What a credit note gives back is no charge, even where only its sign would tell them apart. */
 const isGivenBack = (entry: Entry, { expected }: Demand): boolean => entry.invoice.type === "credit-note" && isTurnedRound(entry.amount, expected);
 
+export const isSameItem = ({ line: { itemId } }: Entry, { charge }: Demand): boolean => itemId !== undefined && normalText(itemId) === normalText(charge);
+
 /** Null where there is no sufficient ground. A buyer's references are no ground, and so don't come into it. */
 export function scorePair(entry: Entry, demand: Demand, { reading, explains, isOnlyOne, bestOwed }: PairContext): PairScore | null {
   if (isGivenBack(entry, demand)) return null;
   const text = reading.scores.get(demand.charge);
   const fit = text?.score ?? 0;
-  const isSameId = entry.line.itemId !== undefined && normalText(entry.line.itemId) === normalText(demand.charge);
+  const isSameId = isSameItem(entry, demand);
   if (fit < FAINT_TEXT && !isSameId && entry.amount !== demand.expected) return null;
   const { kind, value } = likenessOf(entry, demand, explains);
   if (kind !== "exact" && !isSameId && fit < BEST_OWED * bestOwed) return null;
@@ -103,6 +105,14 @@ export function scorePair(entry: Entry, demand: Demand, { reading, explains, isO
   if (fit >= FAINT_TEXT && confirmed && (kind === "exact" || fit >= NEAR_BEST * reading.best)) return { score, because: becauseOf(null, text, kind, score) };
   const saysNothing = reading.best < CLEAR_TEXT && kind === "exact" && entry.amount !== 0 && isOnlyOne(entry.amount);
   return saysNothing ? { score, because: becauseOf(alone, text, kind, score) } : null;
+}
+
+/** A line and the charge of its text, whatever its amount. */
+export function pairByText(entry: Entry, demand: Demand, { scores }: TextReading): PairScore {
+  const text = scores.get(demand.charge);
+  const near = demand.expected === null ? UNKNOWN_AMOUNT : nearness(entry.amount, demand.expected);
+  const score = TEXT_WEIGHT * (text?.score ?? 0) + AMOUNT_WEIGHT * near;
+  return { score, because: becauseOf(null, text, "other", score) };
 }
 
 /** The charge that a text names clearly, whether it is due or not; null where it names none. */

@@ -32,6 +32,10 @@ export interface Match {
   readonly because: Localized;
   /** From 0 to 1. */
   readonly score: number;
+  /** The text decided, against an amount that fits another charge to the cent. */
+  readonly isByText?: true;
+  /** The charge that the text plainly names, where the amount decided against it. */
+  readonly rather?: Demand;
 }
 
 /** Whether one known cause turns what is due, in the period that is matched, into this amount. */

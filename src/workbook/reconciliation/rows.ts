@@ -37,10 +37,10 @@ function diagnosisText(diagnosis: readonly Diagnosis[]): string {
 }
 
 /** Why a line is judged as it is, and what explains the difference; a suggestion is called one. */
-export function whyText({ judgement, diagnosis, suggestions, state }: LineReport): string {
+export function whyText({ judgement, diagnosis, suggestions, state, swapped }: LineReport): string {
   const found = diagnosisText(diagnosis);
   const hint = suggestions.map(({ explanation }) => `Mogelijk, zonder bewijs: ${explanation.nl}`);
-  const nothing = state === "discrepancy" && diagnosis.length === 0 ? ["Geen bekende oorzaak geeft precies dit bedrag."] : [];
+  const nothing = state === "discrepancy" && diagnosis.length === 0 && swapped.length === 0 ? ["Geen bekende oorzaak geeft precies dit bedrag."] : [];
   return [judgement.nl, ...(found === "" || state === "duplicate" ? [] : [found]), ...nothing, ...hint].join(" ");
 }
 

@@ -31,13 +31,14 @@ function CauseList({ causes }: { readonly causes: readonly Diagnosis[] }): React
   );
 }
 
-const differs = ({ state, difference }: LineReport): boolean => state === "discrepancy" && difference !== null && difference !== 0;
+/** Of lines that have each other's amounts the judgement tells why. */
+const isUnexplained = ({ state, difference, swapped }: LineReport): boolean => state === "discrepancy" && difference !== null && difference !== 0 && swapped.length === 0;
 
 export function Causes({ line }: { readonly line: LineReport }): ReactElement | null {
   const styles = useStyles();
   const { invoices: { outcome: texts } } = useTexts();
   const { diagnosis, suggestions } = line;
-  if (diagnosis.length === 0 && suggestions.length === 0 && !differs(line)) return null;
+  if (diagnosis.length === 0 && suggestions.length === 0 && !isUnexplained(line)) return null;
   return (
     <>
       <div className={styles.part} data-testid="line-diagnosis">

@@ -1,4 +1,5 @@
 /** What was invoiced already of each charge and year: in which months, and on which lines. */
+import { type Micro, ZERO, add } from "../money";
 import type { LineItem } from "../engine";
 import type { Entry, Match } from "./matching/types";
 import { MONTHS, monthBits } from "./period";
@@ -10,6 +11,7 @@ const ONCE = monthBits({ first: 1, last: MONTHS });
 
 export class Ledger {
   readonly #claimed = new Map<string, number>();
+  readonly #due = new Map<string, Micro>();
   readonly #lines = new Map<string, { readonly entry: Entry; readonly bits: number }[]>();
 
   #key(year: number, charge: string): string {
@@ -21,6 +23,11 @@ export class Ledger {
     return this.#claimed.get(this.#key(year, charge)) ?? 0;
   }
 
+  /** What the lines of a charge were expected to be, together. */
+  due(year: number, charge: string): Micro {
+    return this.#due.get(this.#key(year, charge)) ?? ZERO;
+  }
+
   /** Lines for any of these months, the earliest first. */
   lines({ year, ...months }: BilledPeriod, charge: string): readonly Entry[] {
     const bits = monthBits(months);
@@ -28,8 +35,9 @@ export class Ledger {
   }
 
   claim({ entries, demands }: Pick<Match, "entries" | "demands">, period: BilledPeriod): void {
-    for (const { charge, item } of demands) {
+    for (const { charge, item, expected } of demands) {
       const key = this.#key(period.year, charge);
+      this.#due.set(key, add(this.due(period.year, charge), expected ?? ZERO));
       const bits = item.period === "oneOff" ? ONCE : monthBits(period);
       this.#claimed.set(key, this.claimed(period.year, charge) | bits);
       const lines = this.#lines.get(key) ?? [];

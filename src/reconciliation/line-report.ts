@@ -4,8 +4,9 @@ import { lineAdjustment } from "./diagnosis/causes/line-adjustments";
 import { notDue } from "./diagnosis/causes/not-due";
 import { type Difference, type Explained, diagnose } from "./diagnosis/diagnose";
 import { alternativesOf } from "./diagnosis/search";
-import type { Subject } from "./diagnosis/variant";
+import { type Subject, subjectsOf } from "./diagnosis/variant";
 import { judgements } from "./judging/words";
+import { dueTogether } from "./matching/several";
 import type { Verdict } from "./judging/verdict";
 import type { Netting } from "./netting/netting";
 import type { ReconciliationOptions } from "./options";
@@ -25,8 +26,10 @@ const NOTHING: Explained = { diagnosis: [], suggestions: [] };
 function differenceOf({ entry, state, whole, swapped }: Verdict, { expectationOf, catalogue }: Reporting): Difference | null {
   const expectation = expectationOf(entry.period.year);
   if (state !== "discrepancy" || !whole || !expectation || swapped) return null;
-  const subject: Subject = { expectation, catalogue, period: entry.period, demands: whole.match.demands };
-  return { line: entry.line.id, subject, alternatives: alternativesOf(subject, whole.expected), amount: whole.amount };
+  const subjects = subjectsOf({ expectation, catalogue, period: entry.period, demands: whole.match.demands });
+  const known = subjects.map((subject) => ({ subject, alternatives: alternativesOf(subject, dueTogether(subject.demands)) }));
+  const told = known.find(({ alternatives }) => alternatives.singles(whole.amount).length > 0) ?? known[0];
+  return told ? { line: entry.line.id, ...told, amount: whole.amount } : null;
 }
 
 /** What is known of a line without looking for causes: it stands twice, it is not due, or it names its own reduction. */

@@ -22,7 +22,7 @@ import { totalsOf } from "./outcome/totals";
 import { monthBits } from "./period";
 import type { InvoiceReport, LineReport, Reconciliation } from "./report";
 import { type Choice, settle } from "./settle";
-import { dueShare } from "./share";
+import { isShare } from "./share";
 import type { Slot } from "./slots";
 import { type ExpectationOf, type Standing, commonYear, standings } from "./standing";
 import { type Steps, finish, mapInSteps } from "./steps";
@@ -58,7 +58,7 @@ function tariffsOf(expectationOf: ExpectationOf): Tariffs {
       const expectation = expectationOf(period.year);
       return expectation ? clearestCharge(textScorer(expectation.edition)(line.text)) : null;
     },
-    isDue: ({ period }, amount) => [...(expectationOf(period.year)?.items.values() ?? [])].some((item) => dueShare(item, period, 0) === amount),
+    isDue: ({ period }, amount) => [...(expectationOf(period.year)?.items.values() ?? [])].some((item) => isShare(amount, item, period)),
   };
 }
 

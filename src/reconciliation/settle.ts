@@ -1,18 +1,21 @@
 /** One invoice's lines against what is due: choices of the user first, then the best match, then what is left. */
-import { ZERO } from "../money";
+import { ZERO, subtract } from "../money";
 import type { Catalogue, Localized } from "../tariff";
 import { alternativesOf } from "./diagnosis/search";
+import { subjectsOf } from "./diagnosis/variant";
 import { type Expectation, isAdvice } from "./expectation";
 import { judge, type Verdict, withoutCharge } from "./judging/verdict";
 import { judgeUnmatched } from "./judging/unmatched";
 import { chosen, judgements, rememberedChoice } from "./judging/words";
 import type { Ledger } from "./ledger";
 import { matchLines } from "./matching/match";
+import { asBilled } from "./matching/rounding";
 import { dueTogether } from "./matching/several";
 import { textScorer } from "./matching/text-score";
 import type { Demand, Entry, Explains, Match } from "./matching/types";
 import type { Tolerance } from "./options";
-import { dueShare } from "./share";
+import { monthBits } from "./period";
+import { activeMonths, dueShare } from "./share";
 import { type Steps, mapInSteps } from "./steps";
 
 export interface Choice {
@@ -34,7 +37,16 @@ function demandOf(charge: string, { period }: Entry, { expectation, ledger }: Se
   const item = expectation.items.get(charge);
   if (!item) return null;
   const claimed = ledger.claimed(period.year, charge);
-  return { charge, item, claimed, expected: isAdvice(item) ? null : dueShare(item, period, claimed) };
+  const months = activeMonths(item);
+  const isLast = item.period === "annual" && claimed !== 0 && ((claimed | monthBits(period)) & months) === months;
+  return {
+    charge,
+    item,
+    claimed,
+    period,
+    expected: isAdvice(item) ? null : dueShare(item, period, claimed),
+    ...(isLast && item.amount !== null && dueShare(item, period, claimed) !== ZERO ? { left: subtract(item.amount, ledger.due(period.year, charge)) } : {}),
+  };
 }
 
 interface ChosenGroup {
@@ -83,8 +95,10 @@ export function* settle(entries: readonly Entry[], settling: Settling): Steps<re
   const [first] = open;
   if (!first) return verdicts;
   const { period } = first;
-  const demands = [...expectation.items.values()].filter((item) => ledger.isOpen(item, period)).flatMap((item) => demandOf(item.charge.id, first, settling) ?? []);
-  const explains: Explains = (set, amount) => alternativesOf({ expectation, catalogue, period, demands: set }, dueTogether(set)).singles(amount).length > 0;
+  const amounts = new Set(open.map(({ amount }) => amount));
+  const due = [...expectation.items.values()].filter((item) => ledger.isOpen(item, period)).flatMap((item) => demandOf(item.charge.id, first, settling) ?? []);
+  const demands = due.map((demand) => asBilled(demand, amounts));
+  const explains: Explains = (set, amount) => subjectsOf({ expectation, catalogue, period, demands: set }).some((subject) => alternativesOf(subject, dueTogether(subject.demands)).singles(amount).length > 0);
   const { matches, unmatched } = yield* matchLines(open, demands, { read: textScorer(expectation.edition), owed: [...expectation.items.keys()], explains });
   for (const match of matches) ledger.claim(match, period);
   const without = yield* mapInSteps(unmatched, A_FEW, (entry) => judgeUnmatched(entry, expectation, ledger));

@@ -1,6 +1,7 @@
 /**
  * What of a charge is due in a part of the year. A part is its months' share of the amount, rounded half up to the cent;
- * the part that ends the year is what the equal parts before it leave, so that the parts add up to the amount.
+ * the part that ends the year is what the equal parts before it leave, so that the parts add up to the amount. Who bills
+ * equal parts to the end bills as rightly: what that leaves of the year is at most half a cent for each part.
  */
 import Decimal from "decimal.js";
 import { type Micro, ZERO, add, microFrom, subtract, toDecimalString } from "../money";
@@ -55,4 +56,15 @@ export function dueShare(item: LineItem, period: Months, claimed: number): Micro
   const rest = runOf(open);
   if (open === all) return shareOf(amount, item.months, period);
   return rest ? shareOf(amount, item.months, rest) : fraction(amount, countBits(open), item.months);
+}
+
+/** The months' share rounded by itself, whatever the parts before it leave; of what is not charged in parts the same as {@link dueShare}. */
+export function equalShare(item: LineItem, period: Months, claimed: number): Micro | null {
+  const open = monthBits(period) & activeMonths(item) & ~claimed;
+  return item.amount === null || item.period === "oneOff" ? dueShare(item, period, claimed) : fraction(item.amount, countBits(open), item.months);
+}
+
+/** Whether an amount is what is due of an item in these months: an equal part, or what the equal parts before it leave. */
+export function isShare(amount: Micro, item: LineItem, period: Months): boolean {
+  return dueShare(item, period, 0) === amount || equalShare(item, period, 0) === amount;
 }

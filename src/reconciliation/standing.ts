@@ -9,7 +9,7 @@ import type { ReconciliationOptions } from "./options";
 import { MONTHS } from "./period";
 import { type Months, monthsInText, yearInText } from "./period-text";
 import { type Slot, slotsOf } from "./slots";
-import { dueShare } from "./share";
+import { dueShare, isShare } from "./share";
 import { type Steps, mapInSteps } from "./steps";
 import { monthsByAmounts } from "./told-by-amounts";
 
@@ -32,7 +32,7 @@ function readsAsOffice(slots: readonly Slot[], expectationOf: ExpectationOf): bo
     const reading = textScorer(expectation.edition)(line.text);
     return [...reading.scores.keys()].some((charge) => {
       const item = expectation.items.get(charge);
-      return item !== undefined && names(reading, charge) && dueShare(item, period, 0) === line.amount;
+      return item !== undefined && names(reading, charge) && isShare(line.amount, item, period);
     });
   });
   return fitting.length > 0 && fitting.length * 2 >= slots.length;

@@ -6,7 +6,7 @@ import { names } from "./matching/pair-score";
 import { textScorer } from "./matching/text-score";
 import { MONTHS, monthOf } from "./period";
 import type { BilledPeriod } from "./report";
-import { dueShare } from "./share";
+import { isShare } from "./share";
 import type { Slot } from "./slots";
 import { type Steps, mapInSteps } from "./steps";
 
@@ -18,6 +18,9 @@ type Months = Pick<BilledPeriod, "first" | "last">;
 /** Lines that are looked at before a pause: some milliseconds. */
 const A_FEW = 100;
 
+/** The part that ends the year may bear what rounding left of it. */
+const atEitherEnd = ({ first, last }: Months): readonly Months[] => [{ first, last }, { first: MONTHS + first - last, last: MONTHS }];
+
 /** How many lines are a charge of these months, by their text and to the cent. */
 function* fitting(slots: readonly Slot[], expectation: Expectation, months: Months): Steps<number> {
   const read = textScorer(expectation.edition);
@@ -25,7 +28,7 @@ function* fitting(slots: readonly Slot[], expectation: Expectation, months: Mont
     const reading = read(line.text);
     return [...reading.scores.keys()].some((charge) => {
       const item = expectation.items.get(charge);
-      return item !== undefined && item.period === "annual" && names(reading, charge) && dueShare(item, months, 0) === line.amount;
+      return item !== undefined && item.period === "annual" && names(reading, charge) && atEitherEnd(months).some((part) => isShare(line.amount, item, part));
     });
   });
   return fits.filter(Boolean).length;

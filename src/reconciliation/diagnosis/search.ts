@@ -41,7 +41,7 @@ function causesOf(subject: Subject): readonly Cause[] {
     ...countCauses(subject),
     ...yearPartCauses(subject),
     ...vatCauses(subject),
-    ...roundingCauses(),
+    ...roundingCauses(subject),
     ...writingCauses(subject),
   ]
     .map((cause, index) => ({ cause, index }))
@@ -149,7 +149,7 @@ function makeAlternatives(subject: Subject, expected: Micro): Alternatives {
   };
 }
 
-const keyOf = ({ period, demands }: Subject): string => [period.year, period.first, period.last, ...demands.map(({ charge, claimed }) => `${charge}:${claimed}`)].join("|");
+const keyOf = ({ period, demands }: Subject): string => [period.year, period.first, period.last, ...demands.map(({ charge, claimed, isEqualPart }) => `${charge}:${claimed}${isEqualPart ? "=" : ""}`)].join("|");
 
 /** A table holds some hundred kilobytes once its pairs were asked for. */
 const MOST_TABLES = 400;

@@ -4,7 +4,8 @@ import type { Catalogue, Localized } from "../../tariff";
 import type { Expectation } from "../expectation";
 import type { Demand } from "../matching/types";
 import type { BilledPeriod, DiagnosisCode } from "../report";
-import { dueShare, fraction } from "../share";
+import { asEqualPart } from "../matching/rounding";
+import { dueShare, equalShare, fraction } from "../share";
 import { type Pricing, plainPricing, yearAmount } from "./pricing";
 
 /** What a difference is explained of. */
@@ -13,6 +14,12 @@ export interface Subject {
   readonly period: BilledPeriod;
   readonly demands: readonly Demand[];
   readonly catalogue: Catalogue;
+}
+
+/** The subject as it is, and where that is another amount, with the part that ends the year rounded by itself. */
+export function subjectsOf(subject: Subject): readonly Subject[] {
+  const demands = subject.demands.map((demand) => asEqualPart(demand) ?? demand);
+  return demands.some((demand, index) => demand !== subject.demands[index]) ? [subject, { ...subject, demands }] : [subject];
 }
 
 /** Charges counted another number of times than once. */
@@ -67,10 +74,11 @@ export function asItIs({ expectation, demands }: Subject): Variant {
 const MONTHS = 12;
 
 /** What a charge is in the period, at a year's amount. */
-export function shareIn({ item, claimed }: Demand, year: Micro, period: BilledPeriod, months: number | null): Micro | null {
+export function shareIn({ item, claimed, isEqualPart }: Demand, year: Micro, period: BilledPeriod, months: number | null): Micro | null {
   if (item.period === "oneOff") return dueShare({ ...item, amount: year }, period, claimed);
   if (months !== null) return fraction(year, months, MONTHS);
-  return dueShare({ ...item, amount: fraction(year, item.months, MONTHS) }, period, claimed);
+  const share = isEqualPart ? equalShare : dueShare;
+  return share({ ...item, amount: fraction(year, item.months, MONTHS) }, period, claimed);
 }
 
 /** Gives the amounts of variants of one subject; a price is computed once. */

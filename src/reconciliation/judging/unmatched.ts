@@ -7,7 +7,7 @@ import type { Ledger } from "../ledger";
 import { clearestCharge, clearestFor } from "../matching/pair-score";
 import { textScorer } from "../matching/text-score";
 import type { Entry } from "../matching/types";
-import { dueShare } from "../share";
+import { isShare } from "../share";
 import { type Verdict, withoutCharge } from "./verdict";
 import { judgements } from "./words";
 
@@ -18,8 +18,7 @@ function labelOf({ edition }: Expectation, id: string): string {
 /** The earlier line that this one repeats: for the same months the same amount, or that of the whole charge. */
 function repeated(entry: Entry, item: LineItem, ledger: Ledger): Entry | null {
   const earlier = ledger.lines(entry.period, item.charge.id).filter((one) => one !== entry);
-  const due = dueShare(item, entry.period, 0);
-  return earlier.find(({ amount }) => amount === entry.amount) ?? (entry.amount === due ? (earlier[0] ?? null) : null);
+  return earlier.find(({ amount }) => amount === entry.amount) ?? (isShare(entry.amount, item, entry.period) ? (earlier[0] ?? null) : null);
 }
 
 /** What is given back is about another invoice, and not about what is due. */

@@ -2,6 +2,7 @@
 import { type Micro, ZERO, subtract, sum } from "../../money";
 import type { Localized } from "../../tariff";
 import type { LineItem } from "../../engine";
+import { dueFor, partOfYear } from "../matching/rounding";
 import type { Entry, Match } from "../matching/types";
 import { isAdvice } from "../expectation";
 import type { LineState } from "../report";
@@ -47,8 +48,15 @@ function isAllowed({ demands }: Match, amount: Micro): boolean {
   return amount > 0 && demands.length > 0 && demands.every(({ item }) => item.certainty === "afterCalculation");
 }
 
+/** Of the part that ends the year: whether it is an equal part, or what those before it leave. */
+function rightBecause({ demands }: Match, amount: Micro): Localized {
+  const part = partOfYear(demands, amount);
+  if (part) return part.isEqual ? judgements.equalPart(part.over) : judgements.restOfYear(part.equal);
+  return amount === sum(demands.map((demand) => demand.expected ?? ZERO)) ? judgements.match : judgements.roundedTogether;
+}
+
 function stateOf(match: Match, residual: Micro, amount: Micro, tolerance: Micro): { readonly state: Verdict["state"]; readonly judgement: Localized } {
-  if (residual === 0) return { state: "match", judgement: judgements.match };
+  if (residual === 0) return { state: "match", judgement: rightBecause(match, amount) };
   if (Math.abs(residual) <= tolerance) return { state: "within-tolerance", judgement: judgements.withinTolerance(residual) };
   if (isAllowed(match, amount)) return { state: "allowed", judgement: judgements.afterCalculation(residual) };
   return { state: "discrepancy", judgement: judgements.discrepancy(residual) };
@@ -67,8 +75,8 @@ export function judge(match: Match, tolerance: Micro): readonly Verdict[] {
   const common = { charges: demands.map(({ charge }) => charge), items: demands.map(({ item }) => item), matchedBecause: because, score };
   const unknown = demands.map(({ item }) => unknownBecause(item, item)).find((why) => why !== null);
   if (unknown) return entries.map((entry) => ({ ...common, entry, expected: null, state: "unassessable", judgement: unknown, whole: null }));
-  const expected = sum(demands.map((demand) => demand.expected ?? ZERO));
   const amount = sum(entries.map((entry) => entry.amount));
+  const expected = dueFor(demands, amount);
   const residual = subtract(amount, expected);
   const { state, judgement } = stateOf(match, residual, amount, tolerance);
   const carrier = carrierOf(entries);

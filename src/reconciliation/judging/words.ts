@@ -17,6 +17,17 @@ const swappedLines = (lines: readonly string[]): Localized => ({
 
 export const judgements = {
   match: { nl: "Klopt tot op de cent.", en: "Right to the cent." },
+  equalPart: (over: Micro): Localized => ({
+    nl: `Klopt tot op de cent: een gelijk deel van het jaar, afgerond. Door dat afronden zijn de delen samen ${euro(Math.abs(over) as Micro, "nl")} ${over > 0 ? "minder" : "meer"} dan het jaarbedrag.`,
+    en: `Right to the cent: an equal part of the year, rounded. By that rounding the parts together are ${euro(Math.abs(over) as Micro, "en")} ${over > 0 ? "less" : "more"} than the year's amount.`,
+  }),
+  restOfYear: (equal: Micro): Localized =>
+    withAmount(
+      equal,
+      (euros) => `Klopt tot op de cent: wat de afgeronde delen ervoor van het jaarbedrag overlaten; een gelijk deel is ${euros}.`,
+      (euros) => `Right to the cent: what the rounded parts before it leave of the year's amount; an equal part is ${euros}.`,
+    ),
+  roundedTogether: { nl: "Klopt tot op de cent: de tariefregels samen, als deel van het jaar afgerond.", en: "Right to the cent: the charges together, rounded as a part of the year." },
   withinTolerance: (residual: Micro): Localized => withAmount(residual, (euros) => `Verschil van ${euros}, binnen de tolerantie.`, (euros) => `A difference of ${euros}, within the tolerance.`),
   tooMuchTogether: (total: Micro): Localized =>
     withAmount(

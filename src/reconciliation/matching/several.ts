@@ -3,6 +3,7 @@ import { type Micro, sum } from "../../money";
 import type { Localized } from "../../tariff";
 import { Sums } from "./combinations";
 import { nearness, names } from "./pair-score";
+import { dueFor, sumsToTry } from "./rounding";
 import type { TextReading } from "./text-score";
 import type { Demand, Entry, Explains, Match } from "./types";
 
@@ -41,19 +42,15 @@ const BEYOND_CHANCE = 4;
 function everything(entry: Entry, demands: readonly Demand[]): readonly Demand[] | null {
   const priced = demands.filter(({ expected }) => expected !== null && expected !== 0);
   const annual = priced.filter(({ item }) => item.period === "annual");
-  return [priced, annual].find((set) => set.length > 1 && dueTogether(set) === entry.amount) ?? null;
+  return [priced, annual].find((set) => set.length > 1 && dueFor(set, entry.amount) === entry.amount) ?? null;
 }
 
 /** One line that is several charges to the cent. */
 export function exactSeveral(entry: Entry, reading: TextReading, demands: readonly Demand[], sums: Sums): Match | null {
   const named = candidates(reading, demands);
-  const found = sums.find(
-    named.map(({ expected }) => expected as Micro),
-    entry.amount,
-  );
-  if (found) {
-    const set = found.flatMap((index) => named[index] ?? []);
-    return { entries: [entry], demands: set, because: togetherBecause(set, true), score: SEVERAL_SCORE };
+  for (const { amounts, total } of sumsToTry(named, entry.amount)) {
+    const set = (sums.find(amounts, total) ?? []).flatMap((index) => named[index] ?? []);
+    if (set.length > 0 && dueFor(set, entry.amount) === entry.amount) return { entries: [entry], demands: set, because: togetherBecause(set, true), score: SEVERAL_SCORE };
   }
   const all = everything(entry, demands);
   const isTold = named.length === 0 || reading.best < CANDIDATE_TEXT || (all !== null && all.length >= BEYOND_CHANCE);

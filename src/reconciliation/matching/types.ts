@@ -21,8 +21,14 @@ export interface Demand {
   readonly item: LineItem;
   /** Months, as bits, in which it was invoiced already. */
   readonly claimed: number;
+  /** The months of the lines. */
+  readonly period: Pick<BilledPeriod, "first" | "last">;
   /** Null: due, but nobody can say how much. */
   readonly expected: Micro | null;
+  /** What is left of the year's amount when these are its last months, after what the lines before them were expected to be. */
+  readonly left?: Micro;
+  /** The part that ends the year, rounded by itself: `expected` is not what the parts before it leave. */
+  readonly isEqualPart?: true;
 }
 
 /** Lines that together are charges that together are due; both sides have at least one. */

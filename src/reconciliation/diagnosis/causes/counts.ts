@@ -43,7 +43,7 @@ function alsoCauses({ expectation, demands, period }: Subject): readonly Cause[]
   return [...expectation.items.values()].flatMap((item): Cause[] => {
     const expected = own.has(item.charge.id) ? null : dueShare(item, period, 0);
     if (expected === null || expected <= 0) return [];
-    const demand: Demand = { charge: item.charge.id, item, claimed: 0, expected };
+    const demand: Demand = { charge: item.charge.id, item, claimed: 0, period, expected };
     return [
       {
         code: "counted-twice",

@@ -64,11 +64,11 @@ function percentageCauses({ expectation: { profile }, demands }: Subject): reado
 }
 
 /** A discount of the whole package that was set off on this line, or that this line should have held. */
-function packageCauses({ expectation, demands }: Subject): readonly Cause[] {
+function packageCauses({ expectation, demands, period }: Subject): readonly Cause[] {
   const own = new Set(demands.map(({ charge }) => charge));
   const reductions = [...expectation.items.values()].filter(({ charge, amount }) => amount !== null && amount <= -CENT && !own.has(charge.id));
   return reductions.map((item) => {
-    const demand = { charge: item.charge.id, item, claimed: 0, expected: item.amount };
+    const demand = { charge: item.charge.id, item, claimed: 0, period, expected: item.amount };
     return {
       code: "discount",
       cause: `with ${item.charge.id}`,

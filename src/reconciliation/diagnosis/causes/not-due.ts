@@ -4,7 +4,7 @@ import { TariffFailure, withReadings } from "../../../tariff";
 import { type LineItem, readingOptions, reserve } from "../../../engine";
 import type { Expectation } from "../../expectation";
 import type { BilledPeriod, Diagnosis } from "../../report";
-import { dueShare, fraction } from "../../share";
+import { fraction, isShare } from "../../share";
 import { plainPricing, yearAmount } from "../pricing";
 import { both, euro } from "../words";
 
@@ -30,7 +30,7 @@ function readings(expectation: Expectation, charge: string, period: BilledPeriod
         .filter(({ isChosen }) => !isChosen)
         .flatMap(({ id, label }) => {
           const item = itemRead(expectation, { [reading.id]: id }, charge);
-          if (!item || dueShare(item, period, 0) !== amount) return [];
+          if (!item || !isShare(amount, item, period)) return [];
           return [single("other-reading", `reading ${reading.id} ${id ?? ""}`, amount, both((language) => `${language === "nl" ? "Lezing" : "Reading"} ${reading.id}: ${reading.question[language]} ${label[language]} ${euro(amount, language)}`))];
         }),
     );

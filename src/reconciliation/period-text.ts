@@ -27,6 +27,24 @@ const ORDINAL = "(?:\\b([1-4])\\s?(?:e|ste|de)?|\\b(eerste|tweede|derde|vierde|f
 const QUARTER = new RegExp(`${ORDINAL}(?:kwartaal|quarter|kw)\\b|\\b(?:kwartaal|quarter|kw|q|k)\\s?([1-4])\\b`);
 const HALF = new RegExp(`${ORDINAL}(?:halfjaar|half jaar|helft|half year|half)\\b|\\b(?:halfjaar|half jaar|h)\\s?([12])\\b`);
 
+const ONE = "([1-4]|eerste|tweede|derde|vierde|first|second|third|fourth)(?:e|ste|de)?";
+/** "1e t/m 3e kwartaal", "kwartaal 2 t/m 4", "Q1 t/m Q2 2021", "eerste en tweede kwartaal": a run of parts of the year. */
+const RUNS = ([["kwartaal|kwartalen|quarter|quarters|kw|q|k", 3], ["halfjaar|half jaar|helft|h", 6]] as const).map(([unit, length]) => ({
+  length,
+  unit: new RegExp(`\\b(?:${unit})(?:\\b|(?=[1-4]))`),
+  run: new RegExp(`\\b(?:(?:${unit}) ?)?${ONE} (?:(?:${unit}) )?(?:20\\d{2} )?(t m|tm|tot en met|to|through|en|and) (?:(?:${unit}) ?)?${ONE}(?: (?:${unit}))?\\b`),
+}));
+
+function severalParts(words: string): Months | null {
+  for (const { length, unit, run } of RUNS) {
+    const [whole, first = "", joining = "", last = ""] = run.exec(words) ?? [""];
+    const [start, end] = [ordinals[first] ?? Number(first), ordinals[last] ?? Number(last)];
+    const isRun = joining === "en" || joining === "and" ? end === start + 1 : end > start;
+    if (unit.test(whole) && isRun && end * length <= 12) return { first: part(start, length).first, last: part(end, length).last };
+  }
+  return null;
+}
+
 function numberOf(match: RegExpExecArray | null): number | null {
   const found = match?.slice(1).find((group) => group !== undefined);
   return found === undefined ? null : (ordinals[found] ?? Number(found));
@@ -34,6 +52,8 @@ function numberOf(match: RegExpExecArray | null): number | null {
 
 /** "1e kwartaal", "Q1", "eerste halfjaar": what cannot be anything else, in words without accents and punctuation. */
 function partOfYear(words: string): Months | null {
+  const several = severalParts(words);
+  if (several) return several;
   const quarter = numberOf(QUARTER.exec(words));
   if (quarter !== null) return part(quarter, 3);
   const half = numberOf(HALF.exec(words));

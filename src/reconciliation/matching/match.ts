@@ -4,7 +4,7 @@ import { bestAssignment } from "./assignment";
 import { Sums } from "./combinations";
 import { withPlainTexts } from "./contradictions";
 import { type PairContext, type PairScore, names, scorePair } from "./pair-score";
-import { candidates, exactSeveral, gathered, widened } from "./several";
+import { candidates, exactSeveral, gathered, widened, withLeftOut } from "./several";
 import { type Steps, mapInSteps } from "../steps";
 import type { TextReading, TextScorer } from "./text-score";
 import type { Demand, Entry, Explains, Match } from "./types";
@@ -116,7 +116,19 @@ export function* matchLines(entries: readonly Entry[], demands: readonly Demand[
     for (const one of wide.demands) takenDemands.add(one);
     return wide;
   });
+  const whole = yield* mapInSteps(several, 1, (match) => {
+    const [entry] = match.entries;
+    if (!entry) return match;
+    const wide = withLeftOut(
+      match,
+      read(wholeText(entry.line)),
+      demands.filter((one) => !takenDemands.has(one)),
+      explains,
+    );
+    for (const one of wide.demands) takenDemands.add(one);
+    return wide;
+  });
   const place = new Map(demands.map((demand, index) => [demand, index]));
   const inOrder = (match: Match): Match => ({ ...match, demands: [...match.demands].sort((a, b) => (place.get(a) ?? 0) - (place.get(b) ?? 0)) });
-  return { matches: [...several, ...finished].map(inOrder), unmatched: entries.filter((entry) => !takenEntries.has(entry)) };
+  return { matches: [...whole, ...finished].map(inOrder), unmatched: entries.filter((entry) => !takenEntries.has(entry)) };
 }

@@ -11,7 +11,7 @@ export interface PairScore {
 }
 
 /** With this much of a name in a text, the text alone is a ground. */
-const CLEAR_TEXT = 0.45;
+export const CLEAR_TEXT = 0.45;
 /** With this much, it is a ground even where a charge is invoiced as a discount, or a discount as a charge. */
 const SURE_TEXT = 0.7;
 /** With this much, an amount must confirm it. */
@@ -25,6 +25,8 @@ const TEXT_WEIGHT = 0.6;
 const AMOUNT_WEIGHT = 0.4;
 const EXPLAINED = 0.7;
 const NEAR = 0.5;
+/** What the name of a service alone says of one of its charges, where the amount says nothing. */
+const BARE_TEXT = 0.5;
 /** What is due without an amount is known by its text alone. */
 const UNKNOWN_AMOUNT = 0.3;
 
@@ -98,7 +100,8 @@ export function scorePair(entry: Entry, demand: Demand, { reading, explains, isO
   const { kind, value } = likenessOf(entry, demand, explains);
   if (kind !== "exact" && !isSameId && fit < BEST_OWED * bestOwed) return null;
   if (kind === "other" && !isSameId && fit < SURE_TEXT && isTurnedRound(entry.amount, demand.expected)) return null;
-  const score = isSameId ? 1 : TEXT_WEIGHT * fit + AMOUNT_WEIGHT * value;
+  const said = kind === "other" && text?.isBare === true ? BARE_TEXT * fit : fit;
+  const score = isSameId ? 1 : TEXT_WEIGHT * said + AMOUNT_WEIGHT * value;
   const confirmed = kind === "exact" || kind === "explained";
   if (isSameId) return { score, because: becauseOf(sameId, text, kind, score) };
   if (fit >= CLEAR_TEXT && (fit >= NEAR_BEST * reading.best || kind === "exact")) return { score, because: becauseOf(null, text, kind, score) };

@@ -2,6 +2,7 @@
 import { type Micro, sum } from "../../money";
 import type { Localized } from "../../tariff";
 import { Sums } from "./combinations";
+import { enumerated, isEnumeration } from "./enumerated";
 import { nearness, names } from "./pair-score";
 import { dueFor, sumsToTry } from "./rounding";
 import type { TextReading } from "./text-score";
@@ -57,36 +58,44 @@ export function exactSeveral(entry: Entry, reading: TextReading, demands: readon
   return all && isTold ? { entries: [entry], demands: all, because: togetherBecause(all, true), score: WHOLE_SCORE } : null;
 }
 
-/** "e-Suite + hosting", "incl. hosting": words that join. */
-const JOINING = /\+|&|\b(en|incl|inclusief|and|including|plus|met|with)\b/i;
-
 /** Named this clearly beside another charge, it is meant to be on the line. */
 const MEANT = 0.7;
 
+/** The charges that a line's text names beside those that it was matched to. */
+function meantToo(own: readonly Demand[], reading: TextReading, free: readonly Demand[]): readonly Demand[] {
+  const listed = enumerated(reading);
+  return own.every(({ charge }) => listed.has(charge)) ? free.filter(({ charge, expected }) => expected !== null && listed.has(charge)) : [];
+}
+
 /** "e-Suite en hosting" for the amount of e-Suite alone: the line means both, and one of them was left out. */
-function leftOut(match: Match, own: Demand, reading: TextReading, free: readonly Demand[], explains: Explains): Match {
-  const [entry] = match.entries;
-  if (!entry || !JOINING.test(entry.line.text)) return match;
-  const meant = free.filter(({ charge, expected }) => expected !== null && expected > 0 && (reading.scores.get(charge)?.score ?? 0) >= MEANT);
-  const set = [own, ...meant];
+export function withLeftOut(match: Match, reading: TextReading, free: readonly Demand[], explains: Explains): Match {
+  const [entry, ...others] = match.entries;
+  if (!entry || others.length > 0 || !isEnumeration(entry.line.text) || entry.amount !== dueTogether(match.demands)) return match;
+  const clear = free.filter(({ charge, expected }) => expected !== null && (reading.scores.get(charge)?.score ?? 0) >= MEANT);
+  const meant = [...new Set([...clear, ...meantToo(match.demands, reading, free)])].filter(({ expected }) => (expected ?? 0) > 0);
+  const set = [...match.demands, ...meant];
   return meant.length > 0 && explains(set, entry.amount) ? { ...match, demands: set, because: togetherBecause(set, false), score: NEAR_SCORE } : match;
 }
 
 /**
  * A line whose charge does not fit its amount, with the other charges that its text names: where one known cause gives
- * the amount from all of them, or where the text joins them and they are nearer to the amount.
+ * the amount from all of them, where the text enumerates them and nothing else, or where it joins them and they are nearer
+ * to the amount.
  */
 export function widened(match: Match, reading: TextReading, free: readonly Demand[], explains: Explains): Match {
   const [entry] = match.entries;
   const own = match.demands[0];
   if (!entry || !own || match.entries.length > 1 || match.demands.length > 1 || own.expected === null) return match;
-  if (entry.amount === own.expected) return leftOut(match, own, reading, free, explains);
+  if (entry.amount === own.expected) return withLeftOut(match, reading, free, explains);
   if (explains([own], entry.amount)) return match;
-  const named = [own, ...free.filter((demand) => demand.expected !== null && names(reading, demand.charge))];
+  const meant = meantToo([own], reading, free);
+  const named = [own, ...(meant.length > 0 ? meant : free.filter((demand) => demand.expected !== null && names(reading, demand.charge)))];
   const ofServices = [own, ...free.filter((demand) => demand.expected !== null && demand.item.period === "annual" && reading.services.has(demand.item.charge.service))];
   const sets = [named, ofServices].filter((set) => set.length > 1);
   const explained = sets.find((set) => explains(set, entry.amount));
-  const joined = JOINING.test(entry.line.text) && named.length > 1 && nearness(entry.amount, dueTogether(named)) > nearness(entry.amount, own.expected) ? named : null;
+  const isNearer = nearness(entry.amount, dueTogether(named)) > nearness(entry.amount, own.expected);
+  const isAll = meant.length > 0 && meant.length === enumerated(reading).size - 1;
+  const joined = named.length > 1 && isEnumeration(entry.line.text) && (isNearer || isAll) ? named : null;
   const set = explained ?? joined;
   return set ? { ...match, demands: set, because: togetherBecause(set, false), score: NEAR_SCORE } : match;
 }

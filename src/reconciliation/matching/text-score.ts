@@ -8,9 +8,11 @@ export interface TextScore {
   readonly score: number;
   /** The charge's words that the text has. */
   readonly words: readonly string[];
+  /** Whether these are the name of a service and no more: "BZM" may be any of its charges. */
+  readonly isBare: boolean;
 }
 
-const NONE: TextScore = { score: 0, words: [] };
+const NONE: TextScore = { score: 0, words: [], isBare: true };
 
 interface Phrases {
   readonly charge: string;
@@ -46,6 +48,8 @@ export interface TextReading {
   readonly best: number;
   /** Services whose name the text has. */
   readonly services: ReadonlySet<string>;
+  /** The text's words that any name of a charge has. */
+  readonly wordsFor: (charge: string) => readonly string[];
 }
 
 export type TextScorer = (text: string) => TextReading;
@@ -70,13 +74,14 @@ function makeScorer(edition: Edition): TextScorer {
   const weight = weigher(all);
   const read = reader(new Set(all.flatMap(({ phrases }) => phrases.flat())));
   const total = (words: readonly string[]): number => words.reduce((sum, word) => sum + weight(word), 0);
+  const ofServices = serviceWords(edition);
+  const vocabularies = new Map(all.map(({ charge, phrases }) => [charge, new Set(phrases.flat())] as const));
   const phraseScore = (phrase: readonly string[], found: ReadonlyMap<string, Likeness>, known: number): TextScore => {
     const words = phrase.filter((word) => found.has(word));
     if (words.length === 0) return NONE;
     const hit = words.reduce((sum, word) => sum + weight(word) * (found.get(word)?.likeness ?? 0), 0);
-    return { score: (hit / total(phrase)) * (0.5 + 0.5 * Math.min(1, hit / known)), words };
+    return { score: (hit / total(phrase)) * (0.5 + 0.5 * Math.min(1, hit / known)), words, isBare: words.every((word) => ofServices.has(word)) };
   };
-  const ofServices = serviceWords(edition);
   const scored = (text: string): TextReading => {
     const words = read(text);
     const found = new Map(words.map((one) => [one.word, one]));
@@ -86,7 +91,12 @@ function makeScorer(edition: Edition): TextScorer {
       const best = phrases.map((phrase) => phraseScore(phrase, found, everything)).reduce((one, other) => (other.score > one.score ? other : one), NONE);
       if (best.score > 0) scores.set(charge, best);
     }
-    return { scores, best: Math.max(0, ...[...scores.values()].map(({ score }) => score)), services: new Set(words.flatMap(({ word }) => ofServices.get(word) ?? [])) };
+    return {
+      scores,
+      best: Math.max(0, ...[...scores.values()].map(({ score }) => score)),
+      services: new Set(words.flatMap(({ word }) => ofServices.get(word) ?? [])),
+      wordsFor: (charge) => words.flatMap(({ word }) => (vocabularies.get(charge)?.has(word) ? [word] : [])),
+    };
   };
   const known = new Map<string, TextReading>();
   return (text) => {

@@ -5,6 +5,7 @@ import type { Invoice } from "../invoice";
 import { isOtherBuyer } from "./buyer";
 import { expectations } from "./expectation";
 import { type Verdict, withoutCharge } from "./judging/verdict";
+import { instalments } from "./judging/instalments";
 import { withinTotal } from "./judging/tolerance";
 import { withSwapped } from "./judging/swapped";
 import { judgements } from "./judging/words";
@@ -141,22 +142,26 @@ export function* reconcileInSteps(invoices: readonly Invoice[], options: Reconci
     if (!expectation) return entries.map((entry) => withoutCharge(entry, "unassessable", judgements.noEdition(year), null));
     return yield* settle(entries, { expectation, ledger, tolerance, choiceOf, catalogue });
   }
-  function* settleInvoice(standing: Standing): Steps<Pick<InvoiceReport, "lines" | "causes">> {
+  function* settleInvoice(standing: Standing): Steps<readonly Verdict[]> {
     const entries = yield* mapInSteps(standing.slots, A_FEW, (slot) => entryOf(slot, netting));
     const before = new Map(yield* mapInSteps(entries, A_FEW, (entry) => [entry.key, settledBefore(entry, standing, netting, expectationOf)] as const));
     const settled: Verdict[] = [];
     for (const period of byPeriod(entries.filter(({ key }) => before.get(key) === null))) for (const verdict of yield* settlePeriod(period)) settled.push(verdict);
     const verdicts = new Map([...before, ...settled.map((verdict) => [verdict.entry.key, verdict] as const)]);
     const inOrder = entries.flatMap(({ key }) => verdicts.get(key) ?? []);
-    return yield* lineReports(withSwapped(withinTotal(inOrder, tolerance)), reporting);
+    return withSwapped(withinTotal(inOrder, tolerance));
   }
 
   const dated = [...all].sort((a, b) => a.invoice.issueDate.localeCompare(b.invoice.issueDate));
   const total = all.reduce((lines, { slots }) => lines + slots.length, 0);
+  const verdicts = new Map<Standing, readonly Verdict[]>();
+  for (const standing of dated) verdicts.set(standing, yield* settleInvoice(standing));
+  const changed = instalments([...verdicts.values()].flat());
   const settled = new Map<Standing, Pick<InvoiceReport, "lines" | "causes">>();
   let done = 0;
   for (const standing of dated) {
-    settled.set(standing, yield* settleInvoice(standing));
+    const own = (verdicts.get(standing) ?? []).map((verdict) => changed.get(verdict) ?? verdict);
+    settled.set(standing, yield* lineReports(own, reporting));
     done += standing.slots.length;
     yield { done, total };
   }

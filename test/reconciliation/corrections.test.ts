@@ -54,11 +54,46 @@ const corrections: readonly Correction[] = [
     expected: [[["match", "58750.00", "0.00", "hosting"]], [["match", "-58750.00", "0.00", "hosting"], ["match", "51550.00", "0.00", "hosting"]]],
   },
   {
-    title: "two lines, one credit line that fits neither",
+    title: "two lines, one credit line that says nothing of the service, after which one of them is right",
     first: [["e-Suite", "145200.00"], ["Hosting e-Suite", "58750.00"]],
     then: [["Te veel berekend", "-7200.00"]],
     document: credit,
-    expected: [[["match", "145200.00", "0.00", "esuite.regie"], ["discrepancy", "58750.00", "7200.00", "hosting"]], [["unexpected", "-7200.00", "-7200.00", ""]]],
+    expected: [[["match", "145200.00", "0.00", "esuite.regie"], ["match", "58750.00", "0.00", "hosting"]], [["match", "-7200.00", "0.00", "hosting"]]],
+  },
+  {
+    title: "two lines, one credit line that fits neither",
+    first: [["e-Suite", "145200.00"], ["Hosting e-Suite", "58750.00"]],
+    then: [["Te veel berekend", "-7100.00"]],
+    document: credit,
+    expected: [[["match", "145200.00", "0.00", "esuite.regie"], ["discrepancy", "58750.00", "7200.00", "hosting"]], [["unexpected", "-7100.00", "-7100.00", ""]]],
+  },
+  {
+    title: "an advance, and what remained: 20.000 + 31.550 = 51.550",
+    first: [["Voorschot hosting e-Suite", "20000.00"]],
+    then: [["Restant hosting e-Suite 2021", "31550.00"]],
+    document: {},
+    expected: [[["match", "20000.00", "0.00", "hosting"]], [["match", "31550.00", "0.00", "hosting"]]],
+  },
+  {
+    title: "an advance, and the whole with the advance taken off: 20.000 + 51.550 − 20.000",
+    first: [["Voorschot hosting e-Suite", "20000.00"]],
+    then: [["Hosting e-Suite 2021", "51550.00"], ["Af: voorschot hosting", "-20000.00"]],
+    document: {},
+    expected: [[["match", "20000.00", "0.00", "hosting"]], [["match", "51550.00", "0.00", "hosting"], ["match", "-20000.00", "0.00", "hosting"]]],
+  },
+  {
+    title: "an advance, and a cent too much after it",
+    first: [["Voorschot hosting e-Suite", "20000.00"]],
+    then: [["Restant hosting e-Suite 2021", "31550.01"]],
+    document: {},
+    expected: [[["discrepancy", "20000.00", "-31550.00", "hosting"]], [["unexpected", "31550.01", "31550.01", "hosting"]]],
+  },
+  {
+    title: "an advance, and the whole without the advance taken off",
+    first: [["Voorschot hosting e-Suite", "20000.00"]],
+    then: [["Hosting e-Suite 2021", "51550.00"]],
+    document: {},
+    expected: [[["discrepancy", "20000.00", "-31550.00", "hosting"]], [["duplicate", "51550.00", "51550.00", "hosting"]]],
   },
 ];
 

@@ -52,6 +52,10 @@ export const judgements = {
     en: `The amount alone fits: the text names '${label.en}', which has another amount and is right on no line. Check which service it is.`,
   }),
   doubted: (line: string, doubt: Localized): Localized => ({ nl: `Regel ${line}: ${doubt.nl}`, en: `Line ${line}: ${doubt.en}` }),
+  instalment: (invoices: readonly string[]): Localized => ({
+    nl: `Klopt tot op de cent, samen met de andere delen: de facturen ${listed(invoices, "en")} vormen samen dit tarief.`,
+    en: `Right to the cent, together with the other parts: invoices ${listed(invoices, "and")} together are this charge.`,
+  }),
   approved: ({ who, when, why }: { readonly who: string; readonly when: string; readonly why: string }): Localized => ({
     nl: `Afwijking toegestaan door ${who} op ${when.split("-").reverse().map(Number).join("-")}: ${why}`,
     en: `Deviation approved by ${who} on ${when}: ${why}`,

@@ -21,11 +21,7 @@ export interface Netting {
   readonly periods: ReadonlyMap<string, BilledPeriod>;
 }
 
-export interface Tariffs {
-  readonly chargeOf: Pairing["chargeOf"];
-  /** Whether the profile owes this amount for any charge in the months of a line. */
-  readonly isDue: (placed: Placed, amount: Micro) => boolean;
-}
+export type Tariffs = Pick<Pairing, "chargeOf" | "isDue">;
 
 const total = (placed: readonly Placed[]): number => Math.abs(sum(placed.map(({ line }) => line.amount)));
 
@@ -46,7 +42,7 @@ class Netted {
   #pairs(changes: readonly Placed[], originals: readonly Placed[], way: Pairing["way"]): readonly Pair[] {
     const { restOf } = this;
     const open = originals.filter((original) => restOf(original) !== 0 && !this.of.has(original.key));
-    return pairs(changes, open, { restOf, way, chargeOf: this.#tariffs.chargeOf });
+    return pairs(changes, open, { restOf, way, ...this.#tariffs });
   }
 
   #setOff({ change, original }: Pair): void {

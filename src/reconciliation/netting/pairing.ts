@@ -1,5 +1,5 @@
 /** Which line of an earlier invoice each line of a credit note or a correction is about. */
-import type { Micro } from "../../money";
+import { type Micro, add } from "../../money";
 import type { Invoice, InvoiceLine } from "../../invoice";
 import { lastingText } from "../keys";
 import type { BilledPeriod } from "../report";
@@ -24,6 +24,8 @@ export interface Pairing {
   readonly restOf: (original: Placed) => Micro;
   /** The charge that a line's text names best; null where it names none. */
   readonly chargeOf: (placed: Placed) => string | null;
+  /** Whether the profile owes this amount for any charge in the months of a line. */
+  readonly isDue: (placed: Placed, amount: Micro) => boolean;
   /** `back`: what a line gives back is at most what is left of the other; `on`: both are charged, or both are given back. */
   readonly way: "back" | "on";
 }
@@ -31,6 +33,8 @@ export interface Pairing {
 const SAME_AMOUNT = 4;
 const SAME_THING = 3;
 const ONLY_LINE = 3;
+/** A text that names no charge, and an amount after which the other line is what is due. */
+const MAKES_RIGHT = 3;
 const SAME_ID = 1;
 /** Less than this is no ground: the same id alone, say. */
 const ENOUGH = 3;
@@ -43,7 +47,7 @@ function isOfSameMonths({ period, isAssumed }: Placed, { period: other }: Placed
   return isAssumed || (period.year === other.year && period.first === other.first && period.last === other.last);
 }
 
-function fit(change: Placed, original: Placed, isOnly: boolean, { restOf, chargeOf, way }: Pairing): number {
+function fit(change: Placed, original: Placed, isOnly: boolean, { restOf, chargeOf, isDue, way }: Pairing): number {
   const [amount, rest] = [change.line.amount, restOf(original)];
   if (amount === 0 || Math.sign(amount) !== (way === "back" ? -1 : 1) * Math.sign(rest)) return 0;
   if (way === "on" && !isOfSameMonths(change, original)) return 0;
@@ -52,7 +56,8 @@ function fit(change: Placed, original: Placed, isOnly: boolean, { restOf, charge
   const isSameItem = change.line.itemId !== undefined && change.line.itemId === original.line.itemId;
   const isSame = isSameItem || lastingText(change.line.text) === lastingText(original.line.text) || (own !== null && own === other);
   const isOnlyOne = isOnly && (own === null || other === null);
-  return (Math.abs(amount) === Math.abs(rest) ? SAME_AMOUNT : 0) + (isSame ? SAME_THING : isOnlyOne ? ONLY_LINE : 0) + (change.line.id === original.line.id ? SAME_ID : 0);
+  const makesRight = own === null && way === "back" && isDue(original, add(rest, amount));
+  return (Math.abs(amount) === Math.abs(rest) ? SAME_AMOUNT : 0) + (isSame ? SAME_THING : isOnlyOne ? ONLY_LINE : makesRight ? MAKES_RIGHT : 0) + (change.line.id === original.line.id ? SAME_ID : 0);
 }
 
 /** Lines by each respect in which a change may be like them. */
@@ -71,7 +76,10 @@ function lookup(originals: readonly Placed[], { restOf, chargeOf }: Pairing): (c
       else if (list.length < MOST_ALIKE) list.push(original);
     }
   }
-  return (change) => [...new Set([...respects(change, change.line.amount).flatMap((respect) => known.get(respect) ?? []), ...(originals.length === 1 ? originals : [])])];
+  return (change) => {
+    const any = originals.length === 1 || chargeOf(change) === null ? originals.slice(0, MOST_ALIKE) : [];
+    return [...new Set([...respects(change, change.line.amount).flatMap((respect) => known.get(respect) ?? []), ...any])];
+  };
 }
 
 /** The pairs that fit, the best first; a change may be in several, and so may an original. */

@@ -107,9 +107,24 @@ test("a deviation is approved by somebody, with a reason, and the approval is wi
   await pane.click("approval-save");
   await pane.says("status-message", "De goedkeuring is bewaard.");
   await pane.says("invoice-verdict", /kloppen of zijn toegestaan/);
-  await pane.says("line-approval", "Goedgekeurd door A. de Vries");
+  await pane.says("line-approval", /^Goedgekeurd door A\. de Vries op \d+ \p{L}+ \d{4}: volgt in april$/u);
+  await pane.says("line-details", "staat op geen factuur");
+  expect(pane.rows("allowed")[0]?.match(/A\. de Vries/g)).toHaveLength(1);
   await pane.click("approval-undo");
   await pane.says("invoice-verdict", "te bekijken");
+});
+
+test("of a line that was approved it is said once by whom, when and why, and what explains the difference stays", async () => {
+  pane = await openInvoices();
+  await pane.give(ublFile("a.xml", "2021-013", linesOf({ hosting: "67200.00" })));
+  await pane.open("discrepancy");
+  await pane.click("line-approve");
+  await pane.fill("approval-who", "B. Jansen");
+  await pane.fill("approval-why", "afgesproken");
+  await pane.click("approval-save");
+  await pane.says("line-approval", /^Goedgekeurd door B\. Jansen op .*: afgesproken$/);
+  await pane.says("line-diagnosis", "Met een andere trede");
+  expect(pane.rows("allowed")[0]?.match(/B\. Jansen/g)).toHaveLength(1);
 });
 
 test("a list in the workbook is read with the columns that are said, which the next list has again", async () => {

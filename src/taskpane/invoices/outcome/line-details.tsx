@@ -1,7 +1,7 @@
 /** All that is known of a line: how it was judged and matched, what explains it, its charges, and what can be done. */
 import { type ReactElement, useState } from "react";
 import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
-import { CheckmarkRegular, LinkEditRegular } from "@fluentui/react-icons";
+import { ArrowUndoRegular, CheckmarkRegular, LinkEditRegular } from "@fluentui/react-icons";
 import type { LineItem } from "../../../engine";
 import { placeText } from "../../../invoice";
 import type { Micro } from "../../../money";
@@ -11,7 +11,6 @@ import { AmountDetails } from "../../amount-details";
 import { euros, signedEuros } from "../../reservation/euros";
 import { useTexts } from "../use-texts";
 import { ApprovalForm } from "./approval-form";
-import { ApprovalNote } from "./approval-note";
 import { Causes } from "./causes";
 import { Facts } from "./facts";
 import type { LineActions } from "./line-actions";
@@ -65,19 +64,24 @@ export function LineDetails({ line, actions }: LineDetailsProps): ReactElement {
           [texts.expected, amount(expected)],
           [texts.difference, difference === null ? texts.unknown : signedEuros(difference, language)],
           [texts.period, texts.months(period.first, period.last, period.year)],
-          [texts.judgement, judgement[language]],
+          // An approval stands in the line itself, opened or not.
+          [texts.judgement, approval === null ? judgement[language] : ""],
           [texts.match, matchedBecause === null ? texts.noMatch : matchedBecause[language]],
           [texts.place, placeText(line.line.place, language)],
         ]}
       />
       <Causes line={line} />
       <Charges items={items} year={period.year} actions={actions} />
-      {approval !== null && <ApprovalNote approval={approval} isBusy={actions.isBusy} onUndo={() => actions.approve(key, null)} />}
       {form === null && (
         <div className={styles.actions}>
           <Button size="small" icon={<LinkEditRegular />} data-testid="line-match" onClick={() => setForm("match")}>
             {charges.length === 0 ? match.choose : match.change}
           </Button>
+          {approval !== null && (
+            <Button size="small" icon={<ArrowUndoRegular />} disabledFocusable={actions.isBusy} data-testid="approval-undo" onClick={() => actions.approve(key, null)}>
+              {words.undo}
+            </Button>
+          )}
           {approval === null && state !== "match" && state !== "within-tolerance" && (
             <Button size="small" icon={<CheckmarkRegular />} data-testid="line-approve" onClick={() => setForm("approval")}>
               {words.start}

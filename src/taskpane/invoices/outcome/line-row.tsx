@@ -62,10 +62,18 @@ export function LineRow({ row, isOpen, onToggle, actions }: LineRowProps): React
   );
 }
 
-/** The most likely cause, without the rest; nothing of a line that is right. */
+/** Who approved, when and why; else the most likely cause, without the rest. Nothing of a line that is right. */
 function WhyBriefly({ row }: { readonly row: Row }): ReactElement | null {
   const styles = useStyles();
-  const { language, invoices: { outcome: texts } } = useTexts();
+  const { language, invoices: { outcome: texts, approval: words } } = useTexts();
+  const { approval } = row.kind === "line" ? row.line : row.missing;
+  if (approval !== null) {
+    return (
+      <Text size={200} className={styles.why} data-testid="line-approval">
+        {words.given(approval.who, approval.when, approval.why)}
+      </Text>
+    );
+  }
   if (row.state === "match" || row.state === "within-tolerance") return null;
   if (row.kind === "missing") return <Text size={200} className={styles.why}>{row.missing.explanation[language]}</Text>;
   const { diagnosis, judgement } = row.line;

@@ -1,12 +1,11 @@
 /** All that is known of a charge that stands on no invoice. */
 import { type ReactElement, useState } from "react";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { CheckmarkRegular } from "@fluentui/react-icons";
+import { ArrowUndoRegular, CheckmarkRegular } from "@fluentui/react-icons";
 import type { MissingCharge } from "../../../reconciliation";
 import { euros } from "../../reservation/euros";
 import { useTexts } from "../use-texts";
 import { ApprovalForm } from "./approval-form";
-import { ApprovalNote } from "./approval-note";
 import { Facts } from "./facts";
 import type { LineActions } from "./line-actions";
 import { Charges } from "./line-details";
@@ -35,7 +34,13 @@ export function MissingDetails({ missing, actions }: MissingDetailsProps): React
         ]}
       />
       <Charges items={[item]} year={year} actions={actions} />
-      {approval !== null && <ApprovalNote approval={approval} isBusy={actions.isBusy} onUndo={() => actions.approve(key, null)} />}
+      {approval !== null && (
+        <div className={styles.actions}>
+          <Button size="small" icon={<ArrowUndoRegular />} disabledFocusable={actions.isBusy} data-testid="approval-undo" onClick={() => actions.approve(key, null)}>
+            {words.undo}
+          </Button>
+        </div>
+      )}
       {approval === null && !isApproving && (
         <div className={styles.actions}>
           <Button size="small" icon={<CheckmarkRegular />} data-testid="line-approve" onClick={() => setApproving(true)}>

@@ -46,7 +46,7 @@ export function AmountDetails({ amount, folded }: AmountDetailsProps): ReactElem
   }
   return (
     <details className={styles.folded}>
-      <summary className={styles.summary}>
+      <summary className={styles.summary} tabIndex={0}>
         <AmountHead {...amount} />
       </summary>
       <AmountFacts {...amount} />

@@ -24,7 +24,8 @@ export function Folded({ heading, aside, testId, open, onToggle, children }: Fol
   const styles = useStyles();
   return (
     <details className={styles.folded} data-testid={testId} open={open} onToggle={(event) => onToggle?.(event.currentTarget.open)}>
-      <summary className={styles.summary}>
+      {/* In Excel on the web Office.js itself goes from one element to the next, and knows a summary only by this. */}
+      <summary className={styles.summary} tabIndex={0}>
         <Text weight="semibold">{heading}</Text>
         {aside !== undefined && <Caption1 className={styles.aside}>{aside}</Caption1>}
       </summary>

@@ -18,7 +18,7 @@ export function ConfirmedWarnings({ edition: { confirmed = [] } }: { readonly ed
     <>
       {confirmed.map(({ on, warnings }, index) => (
         <details key={index} data-testid="edition-confirmed">
-          <summary>
+          <summary tabIndex={0}>
             <Caption1>{texts.confirmed(dayText(on, language), warnings.length)}</Caption1>
           </summary>
           <ul className={styles.list}>

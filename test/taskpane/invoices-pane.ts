@@ -43,8 +43,8 @@ export interface InvoicesPaneOptions extends PaneOptions {
 }
 
 /** Keeps the profile in the workbook as the tab for reservations does. */
-export async function keepProfile(page: OfficePage, name = "Assen", inhabitants = "68.000"): Promise<void> {
-  const form = { ...emptyForm("nl"), name, inhabitants, services: ["e-suite"] };
+export async function keepProfile(page: OfficePage, name = "Assen", inhabitants = "68.000", services: readonly string[] = ["e-suite"]): Promise<void> {
+  const form = { ...emptyForm("nl"), name, inhabitants, services: [...services] };
   await page.run(async (context) => {
     context.workbook.settings.add(`dimpact.profile.${name.toLowerCase()}`, keptText({ form, turn: 1 }));
     await context.sync();

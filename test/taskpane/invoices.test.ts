@@ -127,6 +127,76 @@ test("of a line that was approved it is said once by whom, when and why, and wha
   expect(pane.rows("allowed")[0]?.match(/B\. Jansen/g)).toHaveLength(1);
 });
 
+/** What has the focus: its test id, or the line it is the heading of. */
+const focused = (): string => {
+  const { activeElement } = pane.window.document;
+  return activeElement?.getAttribute("data-testid") ?? (activeElement?.tagName === "SUMMARY" ? `line ${activeElement.closest("[data-row]")?.getAttribute("data-testid") ?? ""}` : (activeElement?.tagName ?? ""));
+};
+
+async function press(testId: string): Promise<void> {
+  const button = await pane.get(testId);
+  button.focus();
+  button.click();
+}
+
+test("with a keyboard alone, the focus goes into the form, back to its button, and on to the next line when a line leaves the list", async () => {
+  pane = await openInvoices();
+  await pane.give(ublFile("a.xml", "2021-014", linesOf({ hosting: "67200.00", tpm: null })));
+  await pane.open("discrepancy");
+  await press("line-match");
+  await pane.get("match-form");
+  expect(focused()).toMatch(/^match-charge-/);
+  (await pane.get("match-form")).querySelectorAll("button").forEach((button) => button.textContent === "Annuleren" && button.click());
+  await pane.until(() => focused() === "line-match");
+  await press("line-approve");
+  await pane.get("approval-form");
+  expect(focused()).toBe("approval-who");
+  await pane.fill("approval-who", "A. de Vries");
+  await pane.fill("approval-why", "afgesproken");
+  await press("approval-save");
+  await pane.until(() => focused() === "line invoice-row-missing");
+  await pane.open("missing");
+  await press("line-approve");
+  await pane.get("approval-form");
+  expect(focused()).toBe("approval-why");
+  await pane.fill("approval-why", "volgt");
+  await press("approval-save");
+  await pane.says("invoice-verdict", /kloppen of zijn toegestaan/);
+  await pane.until(() => focused() === "approval-undo");
+});
+
+test("all that opens is known to Office.js, which takes Tab over in Excel on the web and passes over a summary without an index", async () => {
+  pane = await openInvoices();
+  await pane.give(ublFile("a.xml", "2021-015", linesOf({ hosting: "67200.00" })));
+  await pane.open("discrepancy");
+  const summaries = [...pane.window.document.querySelectorAll("summary")];
+  expect(summaries.length).toBeGreaterThan(4);
+  expect(summaries.filter((summary) => summary.getAttribute("tabindex") !== "0").map(({ textContent }) => textContent)).toEqual([]);
+});
+
+test("what a line says before it is opened is not said again in it, and its number and place are told", async () => {
+  pane = await openInvoices();
+  const extra = [{ text: "Advies op maat", quantity: "1", price: "500.00", amount: "500.00" }, { text: "Hosting e-Suite", quantity: "1", price: "66960.00", amount: "66960.00" }];
+  await pane.give(ublFile("a.xml", "2021-016", linesOf({ tpm: null })), ublFile("b.xml", "2021-017", extra));
+  await pane.open("unexpected");
+  expect(pane.rows("unexpected")[0]?.match(/Geen tariefregel past/g)).toHaveLength(1);
+  expect(pane.rows("unexpected")[0]).toMatch(/Koppelinghoort bij geen postRegelnummer1Plaatsregel \d+ van het bestand/);
+  await pane.open("duplicate");
+  await pane.until(() => pane.rows("duplicate")[0]?.includes("Regelnummer2") === true);
+  expect(pane.rows("duplicate")[0]?.match(/al in rekening gebracht/g)).toHaveLength(1);
+  expect(pane.rows("duplicate")[0]).not.toContain("hoort bij geen post");
+  await pane.open("missing");
+  await pane.until(() => pane.rows("missing")[0]?.includes("Post volgens") === true);
+  expect(pane.rows("missing")[0]?.match(/staat op geen factuur/g)).toHaveLength(1);
+});
+
+test("a line that follows an actual cost which the profile does not have says where that is filled in", async () => {
+  pane = await openInvoices({ workbook: (page) => keepProfile(page, "Assen", "68.000", ["e-suite", "wim"]) });
+  await pane.give(ublFile("a.xml", "2021-018", [{ text: "WIM hosting 2021", quantity: "1", price: "13200.00", amount: "13200.00" }]));
+  await pane.open("unassessable");
+  await pane.says("line-cost-hint", "Vul in het tabblad Reservering");
+});
+
 test("a list in the workbook is read with the columns that are said, which the next list has again", async () => {
   pane = await openInvoices();
   const cells = [["Post", "Bedrag", "Nota", "Aantal"], ["TPM", 2_092, "L-1", 1], ["Papier", 10, "L-1", 2]];

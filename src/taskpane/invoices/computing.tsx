@@ -48,7 +48,7 @@ export function Stopped({ onAgain }: { readonly onAgain: () => void }): ReactEle
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody data-testid="invoice-stopped">{texts.stopped}</MessageBarBody>
       <MessageBarActions>
-        <Button size="small" data-testid="invoice-again" onClick={onAgain}>
+        <Button size="small" autoFocus data-testid="invoice-again" onClick={onAgain}>
           {texts.again}
         </Button>
       </MessageBarActions>

@@ -1,6 +1,6 @@
 /** Which reconciliation of the workbook is shown, another one, a new one, and what is kept. */
 import { type ReactElement, useState } from "react";
-import { Button, Caption1, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, Field, Select, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Caption1, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, Field, Select, makeStyles, tokens, useRestoreFocusTarget } from "@fluentui/react-components";
 import { AddRegular, DeleteRegular } from "@fluentui/react-icons";
 import { useTasks } from "../tasks";
 import type { Reconciliations } from "./use-reconciliations";
@@ -23,6 +23,8 @@ export function ReconciliationBar({ reconciliations: { store, now, isKept }, nam
   const { invoices: { bar: texts } } = useTexts();
   const { run, running } = useTasks();
   const [asking, setAsking] = useState(false);
+  // What opened the question has the focus again when it is answered.
+  const opener = useRestoreFocusTarget();
   const { entries, current } = now;
   if (!isKept) return <Caption1 className={styles.quiet}>{texts.outsideExcel}</Caption1>;
   if (entries.length === 0) return <Caption1 className={styles.quiet}>{texts.policy}</Caption1>;
@@ -54,7 +56,7 @@ export function ReconciliationBar({ reconciliations: { store, now, isKept }, nam
           </Select>
         </Field>
         <Button icon={<AddRegular />} title={texts.begin} aria-label={texts.begin} disabledFocusable={isBusy || isNew} data-testid="invoice-begin" onClick={store.begin} />
-        <Button icon={<DeleteRegular />} title={texts.remove} aria-label={texts.remove} disabledFocusable={isBusy || isNew} data-testid="invoice-delete" onClick={() => setAsking(true)} />
+        <Button {...opener} icon={<DeleteRegular />} title={texts.remove} aria-label={texts.remove} disabledFocusable={isBusy || isNew} data-testid="invoice-delete" onClick={() => setAsking(true)} />
       </div>
       <Caption1 className={styles.quiet}>{texts.policy}</Caption1>
       <Dialog open={asking} modalType="alert" onOpenChange={(_, data) => setAsking(data.open)}>

@@ -34,10 +34,10 @@ export function ApprovalForm({ lastWho, isBusy, onApprove, onCancel }: ApprovalF
   return (
     <div role="group" aria-label={texts.heading} className={styles.form} data-testid="approval-form">
       <Field label={texts.who} validationMessage={lacks(who, texts.whoMissing)}>
-        <Input className={styles.input} value={who} maxLength={LONGEST_WHO} autoComplete="off" data-testid="approval-who" onChange={(_, { value }) => setWho(value)} />
+        <Input className={styles.input} autoFocus={lastWho === ""} value={who} maxLength={LONGEST_WHO} autoComplete="off" data-testid="approval-who" onChange={(_, { value }) => setWho(value)} />
       </Field>
       <Field label={texts.why} validationMessage={lacks(why, texts.whyMissing)}>
-        <Textarea value={why} maxLength={LONGEST_WHY} resize="vertical" data-testid="approval-why" onChange={(_, { value }) => setWhy(value)} />
+        <Textarea autoFocus={lastWho !== ""} value={why} maxLength={LONGEST_WHY} resize="vertical" data-testid="approval-why" onChange={(_, { value }) => setWhy(value)} />
       </Field>
       <div className={styles.actions}>
         <Button size="small" appearance="primary" disabledFocusable={isBusy} data-testid="approval-save" onClick={approve}>

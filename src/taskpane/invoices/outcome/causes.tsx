@@ -5,11 +5,12 @@ import { LightbulbRegular, SearchRegular } from "@fluentui/react-icons";
 import type { Diagnosis, LineReport } from "../../../reconciliation";
 import { euros } from "../../reservation/euros";
 import { useTexts } from "../use-texts";
+import { unbroken } from "./unbroken";
 
 const useStyles = makeStyles({
   part: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXXS },
   heading: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalXS },
-  list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300 },
+  list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   guess: { backgroundColor: tokens.colorNeutralBackground3, borderRadius: tokens.borderRadiusMedium, padding: tokens.spacingHorizontalS },
   quiet: { color: tokens.colorNeutralForeground3 },
 });
@@ -23,7 +24,7 @@ function CauseList({ causes }: { readonly causes: readonly Diagnosis[] }): React
       {causes.map(({ explanation, amount, step, steps }, index) => (
         <li key={index}>
           {steps === 2 && <strong>{texts.ofPair(step)} </strong>}
-          {explanation[language]}
+          {unbroken(explanation[language])}
           {steps === 2 && step === 1 && <span className={styles.quiet}> {texts.gives(euros(amount, language))}</span>}
         </li>
       ))}
@@ -38,6 +39,8 @@ export function Causes({ line }: { readonly line: LineReport }): ReactElement | 
   const styles = useStyles();
   const { invoices: { outcome: texts } } = useTexts();
   const { diagnosis, suggestions } = line;
+  // Of a duplicate, that is its judgement.
+  if (line.state === "duplicate") return null;
   if (diagnosis.length === 0 && suggestions.length === 0 && !isUnexplained(line)) return null;
   return (
     <>

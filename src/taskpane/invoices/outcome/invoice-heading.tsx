@@ -6,6 +6,7 @@ import { placeText } from "../../../invoice";
 import type { InvoiceReport } from "../../../reconciliation";
 import { euros } from "../../reservation/euros";
 import { useTexts } from "../use-texts";
+import { unbroken } from "./unbroken";
 
 const useStyles = makeStyles({
   heading: { margin: `${tokens.spacingVerticalM} 0 0`, overflowWrap: "anywhere" },
@@ -22,8 +23,8 @@ export function InvoiceHeading({ report }: { readonly report: InvoiceReport }): 
   const told = [
     ...remarks.map((remark) => remark[language]),
     ...causes.map(({ explanation, lines }) => texts.shared(explanation[language], lines.length)),
-    ...invoice.findings.map(({ text, place }) => (place === "" ? text[language] : `${placeText(place, language)}: ${text[language]}`)),
-  ];
+    ...invoice.findings.map(({ text, place }) => (place === "" ? text[language] : `${text[language]} (${texts.foundAt(placeText(place, language))})`)),
+  ].map(unbroken);
   return (
     <div data-testid="invoice-heading">
       <Text as="h3" block weight="semibold" className={styles.heading}>

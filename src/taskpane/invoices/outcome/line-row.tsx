@@ -1,13 +1,15 @@
 /** One line of an invoice, or a charge that is missing: what is wrong at a glance, and all of it when it is opened. */
 import type { ReactElement } from "react";
 import { Text, makeStyles, tokens } from "@fluentui/react-components";
+import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
 import { euros, signedEuros } from "../../reservation/euros";
 import { useTexts } from "../use-texts";
 import type { LineActions } from "./line-actions";
 import { LineDetails } from "./line-details";
 import { MissingDetails } from "./missing-details";
-import { type Row, differenceOf, invoicedOf } from "./rows";
+import { type Row, differenceOf, invoicedOf, tellsJudgement } from "./rows";
 import { StateMark } from "./state-mark";
+import { unbroken } from "./unbroken";
 
 const useStyles = makeStyles({
   row: { borderTop: `1px solid ${tokens.colorNeutralStroke3}`, padding: `${tokens.spacingVerticalXS} 0` },
@@ -19,7 +21,9 @@ const useStyles = makeStyles({
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
-  head: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", columnGap: tokens.spacingHorizontalS },
+  head: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalXS },
+  chevron: { flexShrink: 0, color: tokens.colorNeutralForeground3 },
+  state: { flexGrow: 1 },
   amount: { fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
   line: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) max-content", columnGap: tokens.spacingHorizontalM, alignItems: "baseline" },
   text: { overflowWrap: "anywhere" },
@@ -37,12 +41,16 @@ export function LineRow({ row, isOpen, onToggle, actions }: LineRowProps): React
   const styles = useStyles();
   const { language, invoices: { outcome: texts } } = useTexts();
   const difference = differenceOf(row);
+  const Chevron = isOpen ? ChevronDownRegular : ChevronRightRegular;
   const label = row.kind === "line" ? row.line.line.text : row.missing.item.charge.label[language];
   return (
-    <details className={styles.row} open={isOpen} data-testid={`invoice-row-${row.state}`} onToggle={(event) => onToggle(event.currentTarget.open)}>
-      <summary className={styles.summary}>
+    <details className={styles.row} open={isOpen} data-testid={`invoice-row-${row.state}`} data-row={row.key} onToggle={(event) => onToggle(event.currentTarget.open)}>
+      <summary className={styles.summary} tabIndex={0}>
         <span className={styles.head}>
-          <StateMark state={row.state} />
+          <Chevron className={styles.chevron} fontSize={16} aria-hidden />
+          <span className={styles.state}>
+            <StateMark state={row.state} />
+          </span>
           {difference !== null && difference !== 0 && (
             <Text size={200} weight="semibold" className={styles.amount}>
               {signedEuros(difference, language)}
@@ -75,13 +83,13 @@ function WhyBriefly({ row }: { readonly row: Row }): ReactElement | null {
     );
   }
   if (row.state === "match" || row.state === "within-tolerance") return null;
-  if (row.kind === "missing") return <Text size={200} className={styles.why}>{row.missing.explanation[language]}</Text>;
+  if (row.kind === "missing") return <Text size={200} className={styles.why}>{unbroken(row.missing.explanation[language])}</Text>;
   const { diagnosis, judgement } = row.line;
   const [first, second] = diagnosis;
   const pair = first?.steps === 2 && second?.step === 2 ? ` ${texts.and} ${second.explanation[language]}` : "";
   return (
     <Text size={200} className={styles.why} data-testid="invoice-row-why">
-      {first === undefined || row.state === "duplicate" ? judgement[language] : `${texts.likely} ${first.explanation[language]}${pair}`}
+      {unbroken(first === undefined || tellsJudgement(row.line) ? judgement[language] : `${texts.likely} ${first.explanation[language]}${pair}`)}
     </Text>
   );
 }

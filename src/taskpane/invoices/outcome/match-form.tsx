@@ -40,8 +40,8 @@ export function MatchForm({ line, actions, onDone }: MatchFormProps): ReactEleme
   return (
     <div role="group" aria-label={texts.heading} className={styles.form} data-testid="match-form">
       <div className={styles.charges}>
-        {options.map(({ id, label }) => (
-          <Checkbox key={id} label={label} checked={chosen.includes(id)} data-testid={`match-charge-${id}`} onChange={() => toggle(id)} />
+        {options.map(({ id, label }, index) => (
+          <Checkbox key={id} autoFocus={index === 0} label={label} checked={chosen.includes(id)} data-testid={`match-charge-${id}`} onChange={() => toggle(id)} />
         ))}
       </div>
       {chosen.length === 0 && <Caption1 className={styles.quiet}>{texts.nothing}</Caption1>}

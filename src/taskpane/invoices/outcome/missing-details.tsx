@@ -9,6 +9,7 @@ import { ApprovalForm } from "./approval-form";
 import { Facts } from "./facts";
 import type { LineActions } from "./line-actions";
 import { Charges } from "./line-details";
+import { unbroken } from "./unbroken";
 
 const useStyles = makeStyles({
   details: { display: "flex", flexDirection: "column", alignItems: "stretch", rowGap: tokens.spacingVerticalS, padding: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}` },
@@ -24,26 +25,33 @@ export function MissingDetails({ missing, actions }: MissingDetailsProps): React
   const styles = useStyles();
   const { language, invoices: { outcome: texts, approval: words } } = useTexts();
   const [isApproving, setApproving] = useState(false);
+  // The button has the focus again when its form closes.
+  const [hasAsked, setAsked] = useState(false);
+  const close = (): void => {
+    setAsked(true);
+    setApproving(false);
+  };
   const { key, item, year, expected, explanation, approval } = missing;
   return (
     <div className={styles.details} data-testid="line-details">
       <Facts
         facts={[
           [texts.expected, euros(expected, language)],
-          [texts.judgement, explanation[language]],
+          // Where it was not approved, the line itself says it, opened or not.
+          [texts.judgement, approval === null ? "" : unbroken(explanation[language])],
         ]}
       />
       <Charges items={[item]} year={year} actions={actions} />
       {approval !== null && (
         <div className={styles.actions}>
-          <Button size="small" icon={<ArrowUndoRegular />} disabledFocusable={actions.isBusy} data-testid="approval-undo" onClick={() => actions.approve(key, null)}>
+          <Button size="small" icon={<ArrowUndoRegular />} autoFocus={hasAsked} disabledFocusable={actions.isBusy} data-testid="approval-undo" onClick={() => actions.approve(key, null)}>
             {words.undo}
           </Button>
         </div>
       )}
       {approval === null && !isApproving && (
         <div className={styles.actions}>
-          <Button size="small" icon={<CheckmarkRegular />} data-testid="line-approve" onClick={() => setApproving(true)}>
+          <Button size="small" icon={<CheckmarkRegular />} autoFocus={hasAsked} data-testid="line-approve" onClick={() => setApproving(true)}>
             {words.start}
           </Button>
         </div>
@@ -52,10 +60,10 @@ export function MissingDetails({ missing, actions }: MissingDetailsProps): React
         <ApprovalForm
           lastWho={actions.lastWho}
           isBusy={actions.isBusy}
-          onCancel={() => setApproving(false)}
+          onCancel={close}
           onApprove={(given) => {
             actions.approve(key, given);
-            setApproving(false);
+            close();
           }}
         />
       )}

@@ -19,6 +19,7 @@ import { OtherBuyers } from "./other-buyers";
 import { OtherSuppliers } from "./other-suppliers";
 import { type RowFilter, filterChoices, filtered, grouped, rowsOf } from "./rows";
 import { StateFilter } from "./state-filter";
+import { useKeptFocus } from "./use-kept-focus";
 import { Verdict } from "./verdict";
 import { YearTotals } from "./year-totals";
 
@@ -71,6 +72,7 @@ export function OutcomeSection({ report, reconciliations }: OutcomeSectionProps)
   const isThere = (filter: RowFilter): boolean => choices.some((choice) => choice.filter === filter && choice.count > 0);
   const filter = wanted !== null && isThere(wanted) ? wanted : isThere("open") ? "open" : "all";
   const { rows: shown, page, pages } = pageOf(filtered(rows, filter), wantedPage);
+  const { list, onFocus, onBlur } = useKeptFocus(shown);
   const toggle = (key: string) => (isOpen: boolean) =>
     setOpened((before) => {
       if (before.has(key) === isOpen) return before;
@@ -96,7 +98,7 @@ export function OutcomeSection({ report, reconciliations }: OutcomeSectionProps)
           }}
         />
       )}
-      <div data-testid="invoice-rows">
+      <div ref={list} tabIndex={-1} data-testid="invoice-rows" onFocus={onFocus} onBlur={onBlur}>
         {grouped(shown).map(({ report: invoice, rows: members }) => (
           <div key={members[0]?.key}>
             {invoice === null ? <MissingHeading /> : <InvoiceHeading report={invoice} />}

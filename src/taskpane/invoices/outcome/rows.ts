@@ -50,6 +50,9 @@ export function grouped(rows: readonly Row[]): readonly RowGroup[] {
   return groups;
 }
 
+/** Whether the line itself says how it is judged, opened or not; it may say who approved it, or what explains its difference. */
+export const tellsJudgement = ({ state, approval, diagnosis }: LineReport): boolean => approval === null && state !== "match" && state !== "within-tolerance" && (diagnosis.length === 0 || state === "duplicate");
+
 export const expectedOf = (row: Row): Micro | null => (row.kind === "line" ? row.line.expected : row.missing.expected);
 export const invoicedOf = (row: Row): Micro => (row.kind === "line" ? row.line.invoiced : ZERO);
 

@@ -43,7 +43,10 @@ export interface OutcomeTexts {
     readonly judgement: string;
     readonly match: string;
     readonly noMatch: string;
+    readonly lineId: string;
     readonly place: string;
+    readonly foundAt: (place: string) => string;
+    readonly costHint: string;
     readonly unknown: string;
     readonly diagnosis: string;
     readonly noDiagnosis: string;
@@ -158,7 +161,10 @@ const nl: OutcomeTexts = {
     judgement: "Oordeel",
     match: "Koppeling",
     noMatch: "hoort bij geen post",
+    lineId: "Regelnummer",
     place: "Plaats",
+    foundAt: (place) => (place.startsWith("regel ") ? `${place} van het bestand` : place),
+    costHint: "Vul in het tabblad Reservering, bij dit profiel, de werkelijke kosten in. Dan is deze regel wel te beoordelen.",
     unknown: "niet te zeggen",
     diagnosis: "Oorzaak, tot op de cent",
     noDiagnosis: "Geen bekende oorzaak geeft precies dit bedrag.",
@@ -256,7 +262,10 @@ const en: OutcomeTexts = {
     judgement: "Judgement",
     match: "Match",
     noMatch: "belongs to no charge",
+    lineId: "Line number",
     place: "Place",
+    foundAt: (place) => (place.startsWith("line ") ? `${place} of the file` : place),
+    costHint: "Fill in the actual cost in the tab Reservation, in this profile. Then this line can be assessed.",
     unknown: "cannot be said",
     diagnosis: "Cause, to the cent",
     noDiagnosis: "No known cause gives exactly this amount.",

@@ -9,6 +9,7 @@ export { readUbl, readUblInSteps } from "./ubl/read-ubl";
 export { type InvoiceFile, type InvoicesRead, type RejectedFile, readFileInSteps, readInvoices } from "./several/read-invoices";
 export { type Deduplicated, type DuplicateInvoice, findDuplicates } from "./several/duplicates";
 export { type InvoiceGroup, exclusiveOf, groupInvoices } from "./several/groups";
+export { type Months, type PeriodText, periodInNote, periodInText } from "./period-text/period-text";
 export { isSameParty, partyKeys } from "./several/same-party";
 export { type Cells, type GridColumns, type KeptHeaders, MOST_HEADER_ROWS } from "./grid/columns";
 export { csvGrid, readCsv } from "./grid/csv";

@@ -1,6 +1,5 @@
 /** For which months a line is billed: from its own period, its text, the invoice's period or remark, or else the whole year. */
-import type { Invoice, InvoiceLine, InvoicePeriod } from "../invoice";
-import { type Months, monthsInNote, monthsInText, yearInText } from "./period-text";
+import { type Invoice, type InvoiceLine, type InvoicePeriod, type Months, type PeriodText, periodInNote, periodInText } from "../invoice";
 import type { BilledPeriod } from "./report";
 
 export const MONTHS = 12;
@@ -20,26 +19,34 @@ function fromDates({ start, end }: InvoicePeriod): BilledPeriod | null {
   return years.reduce((best, one) => (one.last - one.first > best.last - best.first ? one : best));
 }
 
-/** A period, and whether its months are only assumed: nothing on the invoice tells them. */
+/** A period, and how sure its months are. */
 export interface ReadPeriod {
   readonly period: BilledPeriod;
+  /** The months are only assumed: nothing on the invoice tells them. */
   readonly isAssumed: boolean;
+  /** Only a number in the line's text tells the months, which may be of another kind: "2021-01". */
+  readonly isFaint: boolean;
+}
+
+/** What a line's text says of its period, apart from the numbers that the invoice bears. */
+export function textPeriod({ number, corrects }: Invoice, { text, itemId, references }: InvoiceLine): PeriodText {
+  return periodInText(text, [number, ...corrects.map((one) => one.number), ...references, ...(itemId === undefined ? [] : [itemId])]);
 }
 
 /** `year`: the one that is reconciled, where the user gave it. */
 export function billedPeriod(invoice: Invoice, line: InvoiceLine, year: number | null): ReadPeriod {
   const own = line.period ? fromDates(line.period) : null;
-  if (own) return { period: own, isAssumed: false };
+  if (own) return { period: own, isAssumed: false, isFaint: false };
   const whole = invoice.period ? fromDates(invoice.period) : null;
-  const months = monthsInText(line.text);
-  const within = whole && months && months.first >= whole.first && months.last <= whole.last;
-  if (whole) return { period: within ? { year: whole.year, ...months } : whole, isAssumed: false };
+  const { months, year: named, isFaint } = textPeriod(invoice, line);
+  const within = whole && months && months.first >= whole.first && months.last <= whole.last && (named === null || named === whole.year);
+  if (whole) return { period: within ? { year: whole.year, ...months } : whole, isAssumed: false, isFaint: within ? isFaint : false };
   const dated = [line.period?.start, line.period?.end, invoice.period?.start, invoice.period?.end].find((date) => date !== undefined);
-  const { note = "" } = invoice;
-  const noted = months === null ? monthsInNote(note) : null;
-  const named = yearInText(line.text) ?? (noted === null ? null : yearInText(note));
-  const ofYear = (dated === undefined ? named : yearOf(dated)) ?? year ?? yearOf(invoice.issueDate);
-  return { period: { year: ofYear, ...(months ?? noted ?? YEAR) }, isAssumed: months === null && noted === null };
+  const noted = months === null ? periodInNote(invoice.note ?? "", [invoice.number]) : null;
+  const told = named ?? (noted?.months ? noted.year : null);
+  const ofYear = (dated === undefined ? told : yearOf(dated)) ?? year ?? yearOf(invoice.issueDate);
+  const found = months ?? noted?.months ?? null;
+  return { period: { year: ofYear, ...(found ?? YEAR) }, isAssumed: found === null, isFaint };
 }
 
 /** The months as a set of bits: January is bit 0. */

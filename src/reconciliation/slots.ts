@@ -12,6 +12,8 @@ export interface Slot {
   readonly period: BilledPeriod;
   /** Whether the months are only assumed. */
   readonly isAssumed: boolean;
+  /** Whether only a number tells the months, which may be of another kind. */
+  readonly isFaint: boolean;
 }
 
 /** Their ids don't meet those of lines: "korting 1", "toeslag 2". */

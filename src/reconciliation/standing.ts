@@ -1,13 +1,12 @@
 /** Where each invoice stands among the others: Dimpact's or not, new or seen before. */
 import { isOffice } from "./supplier";
-import type { Invoice } from "../invoice";
+import type { Invoice, Months } from "../invoice";
 import type { Expectation } from "./expectation";
 import { invoiceKey } from "./keys";
 import { names } from "./matching/pair-score";
 import { textScorer } from "./matching/text-score";
 import type { ReconciliationOptions } from "./options";
-import { MONTHS } from "./period";
-import { type Months, monthsInText, yearInText } from "./period-text";
+import { MONTHS, textPeriod } from "./period";
 import { type Slot, slotsOf } from "./slots";
 import { dueShare, isShare } from "./share";
 import { type Steps, mapInSteps } from "./steps";
@@ -50,14 +49,15 @@ function isWholeYear({ line, period: { year } }: Slot, expectationOf: Expectatio
 }
 
 /** "Contributie 2021" on the invoice of a quarter: the line names the year, and has no months of its own. */
-function namesYear({ line, period, isAssumed }: Slot): boolean {
+function namesYear({ invoice, line, period, isAssumed }: Slot): boolean {
   const isPart = period.first > 1 || period.last < MONTHS;
-  return isPart && !isAssumed && line.period === undefined && monthsInText(line.text) === null && yearInText(line.text) === period.year;
+  const { months, year } = textPeriod(invoice, line);
+  return isPart && !isAssumed && line.period === undefined && months === null && year === period.year;
 }
 
-/** With the months that amounts tell; a line that is a charge of the whole year stays for the year. */
+/** With the months that amounts tell; a line that is a charge of the whole year stays for the year, whatever number is in its text. */
 function withMonths(standing: Standing, told: Months | undefined, expectationOf: ExpectationOf): Standing {
-  const ofWholeYear = new Set(standing.slots.filter((slot) => (told !== undefined || namesYear(slot)) && isWholeYear(slot, expectationOf)).map(({ key }) => key));
+  const ofWholeYear = new Set(standing.slots.filter((slot) => (told !== undefined || slot.isFaint || namesYear(slot)) && isWholeYear(slot, expectationOf)).map(({ key }) => key));
   const monthsOf = ({ key }: Slot): Partial<Months> => (ofWholeYear.has(key) ? { first: 1, last: MONTHS } : (told ?? {}));
   return { ...standing, ofWholeYear, slots: standing.slots.map((slot) => ({ ...slot, period: { ...slot.period, ...monthsOf(slot) } })) };
 }

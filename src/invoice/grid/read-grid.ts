@@ -117,15 +117,15 @@ function vatOf(row: Row): InvoiceLine["vat"] {
   return { code: "", rate: percent === undefined ? asPercentage(rate) : rate };
 }
 
-function periodOf(row: Row): InvoicePeriod | undefined {
+function periodOf(row: Row, issueDate: string): InvoicePeriod | undefined {
   const [start, end] = [row.day("periodStart"), row.day("periodEnd")];
-  return start === undefined && end === undefined ? undefined : { ...(start === undefined ? {} : { start }), ...(end === undefined ? {} : { end }) };
+  return start === undefined && end === undefined ? row.period(issueDate) : { ...(start === undefined ? {} : { start }), ...(end === undefined ? {} : { end }) };
 }
 
-function readLine(row: Row, rowName: string, place: string): LineRead {
+function readLine(row: Row, issueDate: string, rowName: string, place: string): LineRead {
   const amount = row.amount("amount");
   const [quantity, unitPrice] = [row.number("quantity"), row.number("unitPrice")];
-  const [itemId, unit, reference, period, vat] = [row.text("itemId"), row.text("unit"), row.text("reference"), periodOf(row), vatOf(row)];
+  const [itemId, unit, reference, period, vat] = [row.text("itemId"), row.text("unit"), row.text("reference"), periodOf(row, issueDate), vatOf(row)];
   const expected = quantity === null || unitPrice === null ? null : quantity.times(unitPrice).times(1_000_000);
   const id = row.text("lineId") ?? rowName;
   return {
@@ -202,7 +202,7 @@ export function readGrid(grid: Grid, wanted: GridMapping | null = proposeMapping
     invoices.set(key, rows);
     try {
       checkAlike(row, rows, header);
-      const read = readLine(row, grid.rowName(index), placeIn(grid.placeOf(index, mapping.columns.amount ?? 0), "nl"));
+      const read = readLine(row, header.issueDate, grid.rowName(index), placeIn(grid.placeOf(index, mapping.columns.amount ?? 0), "nl"));
       all = add(all, read.line.amount);
       sinceTotal = add(sinceTotal, read.line.amount);
       rows.lines.push(read);

@@ -2,6 +2,8 @@
 import type Decimal from "decimal.js";
 import { AmountRangeError, LARGEST_EXACT, type Micro, microFrom } from "../../money";
 import { InvoiceFailure } from "../failure";
+import type { InvoicePeriod } from "../invoice";
+import { periodOfCell } from "../period-text/period-text";
 import type { Place } from "../place";
 import type { GridColumns } from "./columns";
 import { type DateOrder, readDate } from "./dates";
@@ -21,6 +23,8 @@ export interface Row {
   readonly number: (field: GridField) => Decimal | null;
   readonly amount: (field: GridField) => Micro;
   readonly day: (field: GridField) => string | undefined;
+  /** What a column of periods says; a period without a year is of the year of the invoice's date. */
+  readonly period: (issueDate: string) => InvoicePeriod | undefined;
   readonly placeOf: (field: GridField) => Place;
 }
 
@@ -67,5 +71,11 @@ export function rowOf({ grid, columns, decimalSign, dateOrder }: Reading, index:
     if (read.kind === "blank") return undefined;
     throw new InvoiceFailure(read.kind === "ambiguous" ? "ambiguousDate" : "notADateCell", { column: fields[field].label, found: shown(cell) }, placeOf(field));
   };
-  return { text, number, amount, day, placeOf };
+  const period = (issueDate: string): InvoicePeriod | undefined => {
+    const cell = cellOf("period");
+    // Excel makes a date of "jan-21": the first day of that month.
+    const read = typeof cell === "number" ? readDate(cell, null) : null;
+    return periodOfCell(read?.kind === "day" ? read.day : (text("period") ?? ""), issueDate) ?? undefined;
+  };
+  return { text, number, amount, day, period, placeOf };
 }

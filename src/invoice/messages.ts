@@ -26,7 +26,8 @@ export interface InvoiceFailureFacts {
   notADate: { readonly element: string; readonly found: string };
   notAnIndicator: { readonly element: string; readonly found: string };
   contradictingType: { readonly root: string; readonly found: string };
-  noHeaders: Record<never, never>;
+  noHeaders: { readonly hasVatOnly: boolean };
+  noRows: Record<never, never>;
   missingColumns: { readonly columns: readonly Localized[] };
   blankCell: { readonly column: Localized };
   notANumberCell: { readonly column: Localized; readonly found: string };
@@ -69,8 +70,14 @@ export const invoiceMessages: Messages = {
     en: ({ looksLike }) => `this is ${looksLike.en}: expected an e-invoice in UBL (.xml) or a table in CSV (.csv)`,
   },
   unknownEncoding: {
-    nl: ({ found }) => `het bestand noemt de tekencodering ${found}: verwacht UTF-8, UTF-16, ISO-8859-1, ISO-8859-15 of windows-1252`,
-    en: ({ found }) => `the file names the encoding ${found}: expected UTF-8, UTF-16, ISO-8859-1, ISO-8859-15 or windows-1252`,
+    nl: ({ found }) =>
+      /^utf-?16/i.test(found)
+        ? `het bestand noemt de tekencodering ${found}, en is dat niet: haal het opnieuw op, of vraag de leverancier om UTF-8`
+        : `het bestand noemt de tekencodering ${found}: verwacht UTF-8, UTF-16, ISO-8859-1, ISO-8859-15 of windows-1252`,
+    en: ({ found }) =>
+      /^utf-?16/i.test(found)
+        ? `the file names the encoding ${found}, and is not in it: fetch it again, or ask the supplier for UTF-8`
+        : `the file names the encoding ${found}: expected UTF-8, UTF-16, ISO-8859-1, ISO-8859-15 or windows-1252`,
   },
   wrongEncoding: {
     nl: ({ encoding }) => `hier staan tekens die geen ${encoding} zijn: het bestand is beschadigd, of noemt de verkeerde tekencodering`,
@@ -149,8 +156,18 @@ export const invoiceMessages: Messages = {
     en: ({ root, found }) => `the document is a ${root} with type code ${found}: whether the amounts are to be paid or to be received cannot be told`,
   },
   noHeaders: {
-    nl: () => "er is geen rij met kolomkoppen gevonden: verwacht ten minste een kolom 'Bedrag' en een kolom 'Omschrijving'",
-    en: () => "no row of column headers was found: expected at least a column 'Amount' and a column 'Description'",
+    nl: ({ hasVatOnly }) =>
+      hasVatOnly
+        ? "de tabel heeft alleen bedragen met btw: verwacht een kolom 'Bedrag excl. btw', want de tarieven zijn zonder btw"
+        : "er is geen rij met kolomkoppen gevonden: verwacht ten minste een kolom 'Bedrag' en een kolom 'Omschrijving'",
+    en: ({ hasVatOnly }) =>
+      hasVatOnly
+        ? "the table has only amounts with VAT: expected a column 'Amount excl. VAT', for the tariffs are without VAT"
+        : "no row of column headers was found: expected at least a column 'Amount' and a column 'Description'",
+  },
+  noRows: {
+    nl: () => "onder de kolomkoppen staat geen factuurregel: verwacht een rij per factuurregel",
+    en: () => "there is no invoice line below the headers: expected a row for each invoice line",
   },
   missingColumns: {
     nl: ({ columns }) => `deze kolommen zijn niet gevonden: ${columns.map(({ nl }) => nl).join(", ")}; kies ze, of geef ze een kop`,

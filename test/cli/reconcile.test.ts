@@ -241,6 +241,11 @@ describe("files", () => {
     expect(answer(["map/z*.xml"], { "map/g.xml": invoice() }).rejected).toEqual([{ file: "z*.xml", reason: "niet te lezen (het bestand bestaat niet)" }]);
   });
 
+  test("a folder without invoices is named", () => {
+    const { invoices, rejected } = answer(["leeg/", "goed/1.xml"], { "leeg/lees.txt": "mij" });
+    expect([invoices.length, rejected]).toEqual([1, [{ file: "leeg", reason: "in deze map staan geen facturen: verwacht bestanden die eindigen op .xml of .csv" }]]);
+  });
+
   test("a file that is named twice is read once", () => {
     expect(names(["goed/1.xml", "goed"])).toEqual([["1.xml", "2021-0001"]]);
   });

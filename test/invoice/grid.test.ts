@@ -71,9 +71,17 @@ describe("headers", () => {
     expect(wrong).toEqual([]);
   });
 
-  test.each([[[["a", "b"], [1, 2]]], [[["Omschrijving", "Bedrag incl. BTW"]]], [[]]])("none: %j", (cells) => {
+  test.each([[[["a", "b"], [1, 2]]], [], [[]]])("none: %j", (cells) => {
     expect(proposeMapping(grid(cells))).toBeNull();
     expect(() => readGrid(grid(cells))).toThrow("no row of column headers was found");
+  });
+
+  test("amounts with VAT alone", () => {
+    expect(() => readGrid(grid([["Factuur", "Datum", "Omschrijving", "Bedrag incl. btw"], ["F1", "2021-01-15", "GVOP", 12_100]]))).toThrow("the table has only amounts with VAT");
+  });
+
+  test.each([["nothing below them", ""], ["a total and no line", "\n;;Totaal;0,00"]])("with %s", (_, below) => {
+    expect(() => readCsv(bytesOf(`Factuur;Datum;Omschrijving;Bedrag${below}`), "f.csv")).toThrow("there is no invoice line below the headers");
   });
 
   test("columns that are missing are named, and may be given for the whole table", () => {

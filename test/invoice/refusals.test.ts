@@ -55,7 +55,7 @@ const damages: readonly (readonly [name: string, code: InvoiceFailureCode, from:
   ["an invoice that calls itself a credit note", "contradictingType", ">380<", ">381<", "het document is een Invoice met typecode 381"],
   ["a namespace of another standard", "otherRoot", "xsd:Invoice-2", "xsd:Order-2", 'het document is Invoice in namespace "urn:oasis:names:specification:ubl:schema:xsd:Order-2"'],
   ["an encoding that is not read", "unknownEncoding", "UTF-8", "EBCDIC-CP-NL", "regel 1: het bestand noemt de tekencodering EBCDIC-CP-NL"],
-  ["an encoding that it cannot have", "unknownEncoding", "UTF-8", "UTF-16", "regel 1: het bestand noemt de tekencodering UTF-16"],
+  ["an encoding that it cannot have", "unknownEncoding", "UTF-8", "UTF-16", "regel 1: het bestand noemt de tekencodering UTF-16, en is dat niet"],
 ];
 
 describe("a file that is fine is refused with", () => {

@@ -14,10 +14,18 @@ const joined = (folder: string, name: string): string => (/[\\/]$/.test(folder) 
 /** "*" is any number of signs; upper and lower case are alike, as where a shell does not expand it. */
 const matcher = (pattern: string): RegExp => new RegExp(`^${pattern.split("*").map((part) => part.replace(/[.+?^${}()|[\]\\]/g, "\\$&")).join(".*")}$`, "i");
 
+const fileOf = (path: string): string => path.split(/[\\/]/).filter((part) => part !== "").at(-1) ?? path;
+
+const emptyFolder = { nl: "in deze map staan geen facturen: verwacht bestanden die eindigen op .xml of .csv", en: "there are no invoices in this folder: expected files that end in .xml or .csv" };
+
 /** A folder gives its invoices, in the order of their names; a pattern that no shell expanded is expanded here. */
-function pathsOf(argument: string, { io }: Context): readonly string[] {
+function pathsOf(argument: string, { io }: Context, rejected: RejectedFile[]): readonly string[] {
   const inFolder = io.listFiles?.(argument) ?? null;
-  if (inFolder !== null) return inFolder.filter((name) => INVOICE.test(name)).sort(byName).map((name) => joined(argument, name));
+  if (inFolder !== null) {
+    const invoices = inFolder.filter((name) => INVOICE.test(name)).sort(byName);
+    if (invoices.length === 0) rejected.push({ file: fileOf(argument), reason: emptyFolder });
+    return invoices.map((name) => joined(argument, name));
+  }
   const [, folder = "", pattern] = PATTERN.exec(argument) ?? [];
   const names = pattern === undefined ? null : (io.listFiles?.(folder === "" ? "." : folder) ?? null);
   if (pattern === undefined || names === null) return [argument];
@@ -25,10 +33,10 @@ function pathsOf(argument: string, { io }: Context): readonly string[] {
   return matching.length === 0 ? [argument] : matching.map((name) => `${folder}${name}`);
 }
 
-/** Throws where none is named. */
-export function invoicePaths(context: Context): readonly string[] {
+/** Throws where none is named; a folder without invoices goes to `rejected`. */
+export function invoicePaths(context: Context, rejected: RejectedFile[]): readonly string[] {
   if (context.rest.length === 0) throw new CommandFailure("reconcileFiles", {});
-  return [...new Set(context.rest.flatMap((argument) => pathsOf(argument, context)))];
+  return [...new Set(context.rest.flatMap((argument) => pathsOf(argument, context, rejected)))];
 }
 
 /** One file after the other, so that no more than one is held; those that cannot be opened go to `rejected`. */
@@ -39,7 +47,7 @@ export function* opened(paths: readonly string[], { io }: Context, rejected: Rej
       bytes = io.readFile(name, LARGEST_FILE);
     } catch (error) {
       const reason = error instanceof Error && "code" in error ? String(error.code) : String(error);
-      rejected.push({ file: name.split(/[\\/]/).at(-1) ?? name, reason: { nl: `niet te lezen (${fileReason(reason, "nl")})`, en: `cannot be read (${fileReason(reason, "en")})` } });
+      rejected.push({ file: fileOf(name), reason: { nl: `niet te lezen (${fileReason(reason, "nl")})`, en: `cannot be read (${fileReason(reason, "en")})` } });
       continue;
     }
     yield { name, bytes };

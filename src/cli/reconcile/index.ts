@@ -36,14 +36,14 @@ function reconciled(context: Context): Reconciled | null {
   const { values, lists, catalogue, language, io } = context;
   const tolerance = values.get("tolerance");
   const { members, issues } = readMembers(context);
-  const paths = invoicePaths(context);
+  const rejected: RejectedFile[] = [];
+  const paths = invoicePaths(context, rejected);
   const chosen = chosenIn(context);
   if (members === null || chosen?.choices === null) {
     const faulty = [...issues, ...(chosen === null ? [] : [chosen])];
     tellIssues(faulty.map((file) => (file.issues.length === 0 ? "" : `${file.path}\n${issuesText(file.issues, language)}`)).join(""), faulty.flatMap((file) => toldIssues(file.path, file.issues, language)), context);
     return null;
   }
-  const rejected: RejectedFile[] = [];
   const read = readInvoices(opened(paths, context, rejected));
   const { parts, rejected: withoutMember } = divide(read.invoices, members);
   const edition = values.get("edition");

@@ -1,7 +1,7 @@
 /** Finds the row of headers and the column of each field; a user may correct it, and it can be kept for the next table. */
 import { distance } from "fastest-levenshtein";
 import { plainName } from "../several/same-party";
-import { type GridField, fields, gridFields, otherHeaders } from "./fields";
+import { type GridField, fields, gridFields, headersWithVat, otherHeaders } from "./fields";
 
 export type Cells = readonly (readonly unknown[])[];
 
@@ -81,6 +81,9 @@ export function findColumns(cells: Cells, kept: KeptHeaders = {}): GridColumns |
   }
   return best === null ? null : { headerRow: best.headerRow, columns: best.columns };
 }
+
+/** Whether a table without a column of amounts has one of amounts with VAT. */
+export const hasVatOnly = (cells: Cells): boolean => cells.slice(0, MOST_HEADER_ROWS).some((row) => row.some((cell) => headersWithVat.includes(headerOf(cell))));
 
 /** The columns that a row of headers names; none where it is no row of headers. */
 export const columnsAt = (cells: Cells, headerRow: number, kept: KeptHeaders = {}): GridColumns => ({ headerRow, columns: columnsOf(cells[headerRow] ?? [], kept) });

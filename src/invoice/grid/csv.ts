@@ -23,8 +23,10 @@ export function csvGrid(bytes: Uint8Array, file: string): Grid {
   return { name: baseName(file), cells: rows, placeOf: (row, column) => ({ line: lineOf(row), column: column + 1 }), rowName: (row) => String(lineOf(row)) };
 }
 
-/** Reads a CSV file with the columns that its headers say, or with `mapping`. */
+/** Reads a CSV file with the columns that its headers say, or with `mapping`. Throws where there is nothing below them. */
 export function readCsv(bytes: Uint8Array, file: string, mapping?: GridMapping, defaults: GridDefaults = {}): GridRead {
   const grid = csvGrid(bytes, file);
-  return readGrid(grid, mapping ?? proposeMapping(grid), defaults);
+  const read = readGrid(grid, mapping ?? proposeMapping(grid), defaults);
+  if (read.invoices.length === 0 && read.problems.length === 0) throw new InvoiceFailure("noRows", {});
+  return read;
 }

@@ -58,8 +58,13 @@ export const fields: Readonly<Record<GridField, Described>> = {
   reference: { label: { nl: "referentie", en: "reference" }, headers: ["referentie", "kenmerk", "grootboek", "grootboekrekening", "kostenplaats", "uw referentie", "reference", "account", "cost centre", "cost center", "your reference"] },
 };
 
+/** Columns of amounts that hold VAT: not read, and named where a table has no other. */
+export const headersWithVat: readonly string[] = [
+  "bedrag incl btw", "bedrag incl", "bedrag inclusief btw", "bedrag met btw", "totaal incl btw", "bruto", "bruto bedrag", "amount incl vat", "amount with vat", "total incl vat", "gross", "gross amount",
+];
+
 /** Headers that are known and not read, so that none of them passes for one that is alike. */
 export const otherHeaders: readonly string[] = [
-  "bedrag incl btw", "bedrag incl", "bedrag inclusief btw", "bedrag met btw", "totaal incl btw", "totaal", "bruto", "bruto bedrag", "btw bedrag", "bedrag btw", "amount incl vat", "amount with vat", "total incl vat", "total", "gross", "gross amount", "vat amount", "tax amount",
+  ...headersWithVat, "totaal", "btw bedrag", "bedrag btw", "total", "vat amount", "tax amount",
   "vervaldatum", "betaaldatum", "boekdatum", "due date", "payment date", "status", "opmerking", "valuta", "currency", "remark",
 ];

@@ -8,7 +8,7 @@ import type { Finding, Invoice, InvoiceLine, InvoicePeriod, Party } from "../inv
 import { placeIn } from "../place";
 import { plainName } from "../several/same-party";
 import { rounded, withinSlack } from "../slack";
-import { type GridColumns, type KeptHeaders, columnsAt, findColumns, keepHeaders } from "./columns";
+import { type GridColumns, type KeptHeaders, columnsAt, findColumns, hasVatOnly, keepHeaders } from "./columns";
 import { type DateOrder, shownDateOrder } from "./dates";
 import { type GridField, dayFields, fields, numberFields } from "./fields";
 import type { Grid } from "./grid";
@@ -181,7 +181,7 @@ export const isBlankRow = (cells: readonly unknown[]): boolean => cells.every((c
  * nor given by `defaults`. A blank row is passed over, and a row 'totaal' where it is the sum of what stands above it.
  */
 export function readGrid(grid: Grid, wanted: GridMapping | null = proposeMapping(grid), defaults: GridDefaults = {}): GridRead {
-  if (wanted === null) throw new InvoiceFailure("noHeaders", {});
+  if (wanted === null) throw new InvoiceFailure("noHeaders", { hasVatOnly: hasVatOnly(grid.cells) });
   checkColumns(wanted, defaults);
   const mapping = withShownSigns(grid, wanted);
   const invoices = new Map<string, InvoiceRows>();

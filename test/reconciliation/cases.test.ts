@@ -2,10 +2,11 @@ import { toDecimalString } from "../../src/money";
 import { type LineReport, reconcile } from "../../src/reconciliation";
 import { cases } from "./cases";
 import { invoiceOf } from "./invoices";
+import { linesOfSeveral } from "./lines-of-several";
 
 const codesOf = ({ diagnosis }: LineReport): string[] => [...new Set(diagnosis.map(({ code }) => code))].sort();
 
-test.each(cases.map((one) => [one.title, one] as const))("%s", (_, { profile, lines, invoice, earlier = [], expected, suggested = [], missing = [], notMissing = [] }) => {
+test.each([...cases, ...linesOfSeveral].map((one) => [one.title, one] as const))("%s", (_, { profile, lines, invoice, earlier = [], expected, suggested = [], missing = [], notMissing = [] }) => {
   const judged = invoiceOf(lines, { file: "deze.xml", ...invoice });
   const report = reconcile([...earlier.map(([before, more]) => invoiceOf(before, more)), judged], { profile });
   const found = report.invoices.at(-1)?.lines ?? [];

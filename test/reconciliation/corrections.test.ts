@@ -68,6 +68,13 @@ const corrections: readonly Correction[] = [
     expected: [[["match", "145200.00", "0.00", "esuite.regie"], ["discrepancy", "58750.00", "7200.00", "hosting"]], [["unexpected", "-7100.00", "-7100.00", ""]]],
   },
   {
+    title: "a reduction on the credit note: 58.750 − 7.700 + 500 = 51.550",
+    first: tooMuch,
+    then: [["Hosting e-Suite", "-7700.00"], ["Hosting e-Suite", "500.00"]],
+    document: credit,
+    expected: [put, [["match", "-7700.00", "0.00", "hosting"], ["match", "500.00", "0.00", "hosting"]]],
+  },
+  {
     title: "an advance, and what remained: 20.000 + 31.550 = 51.550",
     first: [["Voorschot hosting e-Suite", "20000.00"]],
     then: [["Restant hosting e-Suite 2021", "31550.00"]],

@@ -9,6 +9,7 @@ import { editionCauses } from "./causes/editions";
 import { indexCauses } from "./causes/indexes";
 import { inhabitantCauses } from "./causes/inhabitants";
 import { limitCauses } from "./causes/limits";
+import { oneOfSeveral } from "./causes/one-of-several";
 import { readingCauses } from "./causes/readings";
 import { roundingCauses } from "./causes/rounding";
 import { tierCauses } from "./causes/tiers";
@@ -30,13 +31,15 @@ export interface Alternatives {
 
 /** In the order in which two of them work on a sum: the tariff first, what is done with the amount last. */
 function causesOf(subject: Subject): readonly Cause[] {
+  const [editions, readings, inhabitants, tiers] = [editionCauses(subject), readingCauses(subject), inhabitantCauses(subject), tierCauses(subject)];
   return [
-    ...editionCauses(subject),
-    ...readingCauses(subject),
+    ...editions,
+    ...readings,
     ...indexCauses(subject),
-    ...inhabitantCauses(subject),
+    ...inhabitants,
     ...limitCauses(subject),
-    ...tierCauses(subject),
+    ...tiers,
+    ...oneOfSeveral(subject, [...editions, ...readings, ...inhabitants, ...tiers]),
     ...discountCauses(subject),
     ...countCauses(subject),
     ...yearPartCauses(subject),

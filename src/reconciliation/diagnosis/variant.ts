@@ -26,6 +26,8 @@ export function subjectsOf(subject: Subject): readonly Subject[] {
 export interface Counted {
   readonly demand: Demand;
   readonly times: number;
+  /** Priced otherwise than the rest of the line. */
+  readonly pricing?: Pricing;
 }
 
 export type Change = (amount: Micro) => Micro | null;
@@ -106,9 +108,9 @@ export function evaluator({ expectation, period }: Subject): (variant: Variant) 
   };
   return ({ pricing, counted, months, changes }) => {
     let total: number = ZERO;
-    for (const { demand, times } of counted) {
+    for (const { demand, times, pricing: own = pricing } of counted) {
       if (times === 0) continue;
-      const share = shareOf(demand, pricing, months);
+      const share = shareOf(demand, own, months);
       if (share === null) return null;
       total += times * share;
     }

@@ -57,6 +57,13 @@ class Netted {
     }
   }
 
+  /** A reduction on the credit note itself: less is given back of what its other lines give back. */
+  lessBack(changes: readonly Placed[], originals: readonly Placed[]): void {
+    const [document] = changes.map(({ invoice }) => invoice);
+    const given = originals.filter(({ key }) => this.off.get(key)?.some(({ invoice }) => invoice === document));
+    for (const pair of this.#pairs(changes, given, "on")) if (!this.of.has(pair.change.key)) this.#setOff(pair);
+  }
+
   /**
    * Lines of a correction that charge: more of the same, or all of it anew. What the tariff owes tells which; else whether it
    * is more than half. An invoice of which something was given back is not said anew: what remained of it is another matter.
@@ -105,7 +112,10 @@ export function findNetting(placed: readonly Placed[], tariffs: Tariffs): Nettin
     const originals = [...new Set(earlier.map(latest))].filter((one) => one !== invoice).flatMap((one) => lines.get(one) ?? []);
     if (invoice.type === "credit-note") {
       if (isNamed && earlier.length === 0) for (const { key } of own) netted.orphans.add(key);
-      else netted.takeBack(own, originals);
+      else {
+        netted.takeBack(own, originals);
+        netted.lessBack(own.filter(({ key, line }) => line.amount > 0 && !netted.of.has(key)), originals);
+      }
     } else if (originals.length > 0) {
       const isBack = ({ line }: Placed): boolean => line.amount < 0;
       const back = own.filter(isBack);

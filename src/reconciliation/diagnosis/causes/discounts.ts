@@ -1,7 +1,10 @@
 /** A discount that was forgotten, or given where it should not be: the package discount, and those inside a tariff. */
 import Decimal from "decimal.js";
+import { type Micro, add } from "../../../money";
 import { describeRate } from "../../../engine";
+import { fraction } from "../../share";
 import { CENT, scaled } from "../exact";
+import { plainPricing, yearAmount } from "../pricing";
 import { type Cause, type Subject, changing } from "../variant";
 import { both, euro, labelOf } from "../words";
 
@@ -9,6 +12,7 @@ import { both, euro, labelOf } from "../words";
 const insideTariff: Readonly<Record<string, number>> = { "mylex.koppeling": 20, "mylex.koppeling.eenmalig": 20 };
 
 const WHOLE = 100;
+const MONTHS = 12;
 
 function insideCauses({ demands }: Subject): readonly Cause[] {
   return demands.flatMap(({ charge }): Cause[] => {
@@ -83,6 +87,28 @@ function packageCauses({ expectation, demands, period }: Subject): readonly Caus
   });
 }
 
+/** A discount of the whole package that was set off on this line, though the profile has no right to it. */
+function unowedCauses({ expectation: { edition, profile, items }, period: { first, last } }: Subject): readonly Cause[] {
+  return edition.charges.flatMap((charge): Cause[] => {
+    const year = items.has(charge.id) ? null : yearAmount({ charge: charge.id }, plainPricing(edition, profile.inhabitants), profile);
+    if (year === null || year >= 0) return [];
+    const reduction = fraction(year, last - first + 1, MONTHS);
+    return [
+      {
+        code: "discount",
+        cause: `not due ${charge.id}`,
+        stage: 4,
+        kind: "reduction",
+        rank: 18,
+        isPaired: true,
+        ...changing((amount) => add(amount, reduction)),
+        explain: (before, after) =>
+          both((language) => `${language === "nl" ? "Met een korting waarop geen recht bestaat" : "With a discount without entitlement to it"} (${charge.label[language]}): ${euro(before, language)} − ${euro((-reduction) as Micro, language)} = ${euro(after, language)}`),
+      },
+    ];
+  });
+}
+
 export function discountCauses(subject: Subject): readonly Cause[] {
-  return [...insideCauses(subject), ...percentageCauses(subject), ...packageCauses(subject)];
+  return [...insideCauses(subject), ...percentageCauses(subject), ...packageCauses(subject), ...unowedCauses(subject)];
 }

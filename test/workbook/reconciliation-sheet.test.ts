@@ -1,7 +1,8 @@
 import { toEuros } from "../../src/money";
 import { lineStates, reconcile, stateWords } from "../../src/reconciliation";
 import { type Content, type SheetModel, highlightFormula, isFormula, reconciliationSheets } from "../../src/workbook";
-import { invoiceOf } from "../reconciliation/invoices";
+import { billed, invoiceOf } from "../reconciliation/invoices";
+import { edition2021 } from "../support/editions";
 import { reconciliations } from "./reconciliations";
 
 const DATE = "2021-03-01";
@@ -108,7 +109,41 @@ test("the letter lists what is disputed, and only the grounds that explain it to
   expect(rows[1]?.[7]).toContain("Tarieven 2020");
   expect(rows[2]?.[7]).toContain("+ 21%");
   expect(rows[3]?.[7]).toBe("Wijkt € 12,00 af van het tarief.");
-  expect(letter?.texts.map(({ text }) => text)).toEqual(expect.arrayContaining(["Van: gemeente Assen", "- MyLex Overheid: € 17.963,00", "Het verschil van deze regels is samen € 24.786,37, exclusief btw."]));
+  expect(letter?.texts.map(({ text }) => text)).toEqual(expect.arrayContaining(["Van: gemeente Assen", "- MyLex Overheid: € 17.963,00", "Per saldo is op de regels die wij kunnen beoordelen € 24.786,37 te veel in rekening gebracht, exclusief btw."]));
+});
+
+const lettered = (lines: Parameters<typeof invoiceOf>[0], name = "Assen", services: readonly string[] = ["e-Suite"]): readonly string[] => {
+  const right = billed({ name, inhabitants: 68_000, services: [...services] }, edition2021).map(({ text, amount }) => [text, toEuros(amount).toFixed(2)] as const);
+  const changed = new Map(lines.map((line) => [line[0], line]));
+  const all = [...right.map((line) => changed.get(line[0]) ?? line), ...lines.filter(([text]) => right.every(([other]) => other !== text))].filter(([, amount]) => amount !== "");
+  const reconciliation = reconcile([invoiceOf(all)], { profile: { name, inhabitants: 68_000, services: [...services] } });
+  return reconciliationSheets(reconciliation, { date: DATE }).at(-1)?.texts.map(({ text }) => text) ?? [];
+};
+
+test.each([
+  ["one line too high", [["e-Suite: hosting", "67200.00"]], ["Wij zijn het met de volgende regel niet eens:", "Per saldo is € 240,00 te veel in rekening gebracht, exclusief btw.", "Wij verzoeken u deze regel te corrigeren en het verschil te crediteren. Tot die tijd houden wij de betaling ervan aan."], ["verwachtten"]],
+  ["one line too low", [["e-Suite: hosting", "66000.00"]], ["Per saldo is € 960,00 te weinig in rekening gebracht, exclusief btw.", "Wij verzoeken u deze regel te corrigeren of toe te lichten. Tot die tijd houden wij de betaling ervan aan."], ["crediteren"]],
+  ["a line that nobody can judge", [["WIM hosting", "100.00"]], ["De volgende regel kunnen wij niet beoordelen:", "Wij verzoeken u deze regel toe te lichten. Tot die tijd houden wij de betaling ervan aan."], ["Per saldo", "niet eens"]],
+  ["only something missing", [["DigiD TPM-audit", ""]], ["De volgende bedragen verwachtten wij in deze periode, maar vonden wij op geen factuur:"], ["Per saldo", "niet eens", "houden wij de betaling", "betwiste"]],
+] as const)("the letter about %s says what is so, and nothing else", (_, lines, said, unsaid) => {
+  const texts = lettered(lines.map(([text, amount]) => [text, amount] as const), "Assen", ["e-Suite", "WIM"]);
+  expect(texts).toEqual(expect.arrayContaining([...said]));
+  for (const words of unsaid) expect(texts.filter((text) => text.includes(words))).toEqual([]);
+});
+
+test("a profile that is called 'Gemeente Assen' is no gemeente Gemeente Assen", () => {
+  expect(lettered([["e-Suite: hosting", "67200.00"]], "Gemeente Assen")).toContain("Van: gemeente Assen");
+});
+
+test("a cause is told once, and a place in the file is told as such", () => {
+  const [main] = sheetsOf("faulty");
+  const { rows, columns } = tableOf(main, 1);
+  const why = rows.map((row) => String(row[columns.findIndex(({ header }) => header === "Diagnose")]));
+  expect(why.filter((words) => words.includes("Oorzaak: "))).not.toHaveLength(0);
+  for (const words of why) expect(words).not.toMatch(/Oorzaak: (?!twee oorzaken samen: )\p{Ll}/u);
+  const invoice = invoiceOf([["Hosting e-Suite", "1.00"]], { findings: [{ code: "BR-27", text: { nl: "regel 1 heeft een prijs onder 0", en: "line 1 has a price below 0" }, place: "regel 107" }] });
+  const [found] = reconciliationSheets(reconcile([invoice], { profile: { inhabitants: 68_000, services: [] } }), { date: DATE });
+  expect(found?.texts.map(({ text }) => text)).toContain("Factuur 2021-001: regel 1 heeft een prijs onder 0 (BR-27, regel 107 van het bestand)");
 });
 
 test("no letter and no list where everything is right", () => {

@@ -1,5 +1,5 @@
 /** A draft of the letter to the office: which lines are disputed, and on what grounds. */
-import { type Language, type Micro, formatEuros, toEuros } from "../../money";
+import { type Language, type Micro, ZERO, formatEuros, subtract, sum, toEuros } from "../../money";
 import { type LineReport, type Reconciliation, isFine, stateWords } from "../../reconciliation";
 import { dutchDate } from "../comparison/facts";
 import type { ColumnModel, Content, SheetModel, TableModel, TextModel } from "../sheet";
@@ -14,7 +14,7 @@ function groundsText({ judgement, diagnosis, state }: LineReport): string {
   if (diagnosis.length === 0 || state === "duplicate") return judgement.nl;
   const [first] = diagnosis;
   const told = first?.steps === 2 ? diagnosis.slice(0, 2) : diagnosis.slice(0, 1);
-  return [judgement.nl, "Dit bedrag komt precies overeen met:", told.map(({ explanation }) => explanation.nl).join("; daarna: ")].join(" ");
+  return `${judgement.nl} Vermoedelijke oorzaak, tot op de cent: ${told.map(({ explanation }) => explanation.nl).join("; daarna: ")}.`;
 }
 
 const capital = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
@@ -56,7 +56,7 @@ function opening({ profile, year, invoices }: Reconciliation, date: string): rea
   const named = numbers.length > MOST_NAMED ? `${numbers.slice(0, MOST_NAMED).join(", ")} en ${numbers.length - MOST_NAMED} andere` : numbers.join(", ");
   return [
     "Aan: coöperatie Dimpact, regiebureau",
-    `Van: ${profile.name?.trim() ? `gemeente ${profile.name.trim()}` : "gemeente …"}`,
+    `Van: gemeente ${profile.name?.trim().replace(/^gemeente\s+/i, "") || "…"}`,
     `Datum: ${dutchDate(date)}`,
     `Onderwerp: factuurcontrole ${year}, ${numbers.length === 1 ? "factuur" : "facturen"} ${named === "" ? "…" : named}`,
     "",
@@ -66,16 +66,33 @@ function opening({ profile, year, invoices }: Reconciliation, date: string): rea
   ];
 }
 
+const these = (lines: readonly LineReport[]): string => (lines.length === 1 ? "deze regel" : "deze regels");
+
+/** What is asked about the lines above. The balance is of those that can be judged; there may be none. */
+function request(lines: readonly LineReport[]): readonly string[] {
+  const differences = lines.flatMap(({ difference }) => difference ?? []);
+  const balance = sum(differences);
+  const on = differences.length === lines.length ? "" : "op de regels die wij kunnen beoordelen ";
+  const told =
+    balance === 0 ? `Per saldo is er ${on}geen verschil.` : `Per saldo is ${on}${euro(balance > 0 ? balance : subtract(ZERO, balance))} te ${balance > 0 ? "veel" : "weinig"} in rekening gebracht, exclusief btw.`;
+  const asked = differences.length === 0 ? "toe te lichten" : balance > 0 ? "te corrigeren en het verschil te crediteren" : "te corrigeren of toe te lichten";
+  return [...(differences.length === 0 ? [] : [told]), `Wij verzoeken u ${these(lines)} ${asked}. Tot die tijd houden wij de betaling ervan aan.`, ""];
+}
+
+function introduction(lines: readonly LineReport[]): readonly string[] {
+  const following = lines.length === 1 ? "de volgende regel" : "de volgende regels";
+  const isUnknown = ({ state }: LineReport): boolean => state === "unassessable";
+  if (lines.length === 0) return [];
+  if (lines.every(isUnknown)) return [`${capital(following)} kunnen wij niet beoordelen:`];
+  return [lines.some(isUnknown) ? `Wij zijn het met ${following} niet eens, of kunnen die niet beoordelen:` : `Wij zijn het met ${following} niet eens:`];
+}
+
 function closing(reconciliation: Reconciliation, lines: readonly LineReport[]): readonly string[] {
   const missing = reconciliation.missing.filter(({ state }) => state === "missing");
-  const back = lines.reduce((sum, { difference }) => sum + (difference ?? 0), 0) as Micro;
   const absent = missing.map(({ item, expected }) => `- ${item.charge.label.nl}: ${euro(expected)}`);
-  const asked = back > 0 ? "Wij verzoeken u deze regels te corrigeren en het verschil te crediteren." : "Wij verzoeken u deze regels te corrigeren of toe te lichten.";
   return [
-    ...(lines.length === 0 ? [] : [`Het verschil van deze regels is samen ${euro(back)}, exclusief btw.`, asked, ""]),
-    ...(missing.length === 0 ? [] : ["De volgende bedragen verwachtten wij in deze periode, en troffen wij op geen factuur aan:", ...absent, "Wij horen graag of en wanneer u deze in rekening brengt.", ""]),
-    "Tot die tijd houden wij de betaling van de betwiste regels aan.",
-    "",
+    ...(lines.length === 0 ? [] : request(lines)),
+    ...(missing.length === 0 ? [] : ["De volgende bedragen verwachtten wij in deze periode, maar vonden wij op geen factuur:", ...absent, "Wij horen graag of en wanneer u deze in rekening brengt.", ""]),
     "Met vriendelijke groet,",
     "",
     "[naam en functie]",
@@ -91,7 +108,7 @@ export function letterSheet(reconciliation: Reconciliation, { date, name, table 
   const placed = (first: number, texts: readonly string[]): readonly TextModel[] => texts.flatMap((words, index) => (words === "" ? [] : [at(first + index, words)]));
   const top = opening(reconciliation, date);
   const first = 2;
-  const asked = lines.length === 0 ? [] : [lines.length === 1 ? "Wij zijn het met de volgende regel niet eens, of kunnen die niet beoordelen:" : "Wij zijn het met de volgende regels niet eens, of kunnen die niet beoordelen:"];
+  const asked = introduction(lines);
   const tableRow = first + top.length + asked.length + 1;
   const tables: readonly TableModel<Content>[] =
     lines.length === 0 ? [] : [{ name: table, row: tableRow, column: 0, columns, rows: lines.map((line) => disputedRow(reconciliation, line)), style: "TableStyleLight1" }];

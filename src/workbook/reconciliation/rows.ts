@@ -1,7 +1,7 @@
 /** What stands in the table of a reconciliation: every line of every invoice, and what is missing. */
 import { type Micro, toEuros } from "../../money";
 import { describeLineItemSource } from "../../engine";
-import { type Diagnosis, type LineReport, type LineState, type MissingCharge, type Reconciliation, diagnosisWords, stateSigns, stateWords } from "../../reconciliation";
+import { type Diagnosis, type LineReport, type LineState, type MissingCharge, type Reconciliation, stateSigns, stateWords } from "../../reconciliation";
 import { dutchDate } from "../comparison/facts";
 
 /** What is not held against the tariff at all has a word of its own: it counts in no total. */
@@ -32,7 +32,7 @@ export const shortened = (text: string): string => (text.length <= LONGEST_TEXT 
 /** Single causes side by side; of a pair the second follows the first. */
 function diagnosisText(diagnosis: readonly Diagnosis[]): string {
   const lead = ({ step, steps }: Diagnosis, index: number): string => (step === 2 ? "; en dan " : `${index === 0 ? "" : "; of "}${steps === 2 ? "twee oorzaken samen: " : ""}`);
-  const text = diagnosis.map((cause, index) => `${lead(cause, index)}${diagnosisWords[cause.code].nl}: ${cause.explanation.nl}`).join("");
+  const text = diagnosis.map((cause, index) => `${lead(cause, index)}${cause.explanation.nl}`).join("");
   return text === "" ? "" : `Oorzaak: ${text}.`;
 }
 

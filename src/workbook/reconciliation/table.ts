@@ -5,22 +5,22 @@ import { type ReconciledRow, euros, reconciledRows } from "./rows";
 import type { Reconciliation } from "../../reconciliation";
 
 const text = (header: string, width: number, wrap = false): ColumnModel => ({ header, width, format: "text", wrap, indent: true });
-const euro = (header: string): ColumnModel => ({ header, width: 16, format: "euro" });
+const euro = (header: string): ColumnModel => ({ header, width: 17, format: "euro" });
 
 export const headers = { charge: "Tariefregel", expected: "Verwacht", invoiced: "Gefactureerd", difference: "Verschil", state: "Oordeel" } as const;
 
 const columns: readonly ColumnModel[] = [
   { ...text("Leverancier", 24, true), indent: false },
   text("Factuur", 16),
-  text("Datum", 12),
-  text("Regel", 9),
+  text("Datum", 13),
+  text("Regel", 10),
   text("Omschrijving", 36, true),
   text(headers.charge, 34, true),
   euro(headers.expected),
   euro(headers.invoiced),
   euro(headers.difference),
-  text("Teken", 8),
-  text(headers.state, 22),
+  text("Teken", 10),
+  text(headers.state, 25),
   text("Diagnose", 80, true),
   text("Bron", 60, true),
   text("Waarom gekoppeld", 50, true),

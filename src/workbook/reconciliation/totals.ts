@@ -28,9 +28,9 @@ export const TOTAL_ROWS = 1 + lineStates.length + 2;
 const columns: readonly ColumnModel[] = [
   { header: "Oordeel", width: 36, format: "text", indent: true },
   { header: "Aantal regels", width: 34, format: "count" },
-  { header: "Verwacht", width: 16, format: "euro" },
-  { header: "Gefactureerd", width: 16, format: "euro" },
-  { header: "Verschil", width: 16, format: "euro" },
+  { header: "Verwacht", width: 17, format: "euro" },
+  { header: "Gefactureerd", width: 17, format: "euro" },
+  { header: "Verschil", width: 17, format: "euro" },
 ];
 
 interface StateRow {

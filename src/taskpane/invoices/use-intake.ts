@@ -46,7 +46,7 @@ export function useIntake({ store, now, isKept }: Reconciliations, profileId: st
       ...(isWanted.current ? [] : [texts.stopped]),
       ...(read.length === replaced ? [] : [texts.added(read.length - replaced)]),
       ...(replaced === 0 ? [] : [texts.replaced(replaced)]),
-      ...(duplicates.length === 0 ? [] : [texts.duplicates(duplicates.map(({ number }) => number))]),
+      ...(duplicates.length === 0 ? [] : [texts.duplicates([...new Set(duplicates.map(({ number }) => number))])]),
     ].join(" ");
     return { intent: duplicates.length === 0 && isWanted.current ? "success" : "warning", text: told };
   };

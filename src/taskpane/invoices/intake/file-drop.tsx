@@ -1,5 +1,5 @@
 /** Where files are dropped, or chosen with a button; beside it, the list that is selected in the workbook. */
-import type { ReactElement } from "react";
+import { type ReactElement, useRef } from "react";
 import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { FolderOpenRegular, TableRegular } from "@fluentui/react-icons";
 import { DropZone } from "../../drop-zone";
@@ -23,6 +23,12 @@ export interface FileDropProps {
 export function FileDrop({ isBusy, onStop, onFiles, onSelection }: FileDropProps): ReactElement {
   const styles = useStyles();
   const { invoices: { intake: texts } } = useTexts();
+  const chooser = useRef<HTMLButtonElement>(null);
+  // The button goes, and with it the focus would.
+  const stop = (): void => {
+    chooser.current?.focus();
+    onStop?.();
+  };
   return (
     <DropZone
       accept=".xml,.csv,application/xml,text/xml,text/csv"
@@ -37,14 +43,14 @@ export function FileDrop({ isBusy, onStop, onFiles, onSelection }: FileDropProps
       {(choose) => (
         <>
           <div className={styles.buttons}>
-            <Button size="small" appearance="primary" icon={<FolderOpenRegular />} disabledFocusable={isBusy} data-testid="invoice-choose" onClick={choose}>
+            <Button ref={chooser} size="small" appearance="primary" icon={<FolderOpenRegular />} disabledFocusable={isBusy} data-testid="invoice-choose" onClick={choose}>
               {texts.choose}
             </Button>
             <Button size="small" icon={<TableRegular />} disabledFocusable={isBusy} data-testid="invoice-selection" onClick={onSelection}>
               {texts.selection}
             </Button>
             {onStop !== null && (
-              <Button size="small" data-testid="invoice-reading-stop" onClick={onStop}>
+              <Button size="small" data-testid="invoice-reading-stop" onClick={stop}>
                 {texts.stop}
               </Button>
             )}

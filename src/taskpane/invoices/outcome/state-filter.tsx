@@ -1,5 +1,6 @@
 import type { ReactElement } from "react";
 import { ToggleButton, makeStyles, tokens } from "@fluentui/react-components";
+import { formatNumber } from "../../../money";
 import { useTexts } from "../use-texts";
 import type { FilterChoice, RowFilter } from "./rows";
 import { stateLabel } from "./state-mark";
@@ -23,7 +24,7 @@ export function StateFilter({ choices, chosen, onChoose }: StateFilterProps): Re
     <div role="group" aria-label={texts.filter} className={styles.filters}>
       {choices.map(({ filter, count }) => (
         <ToggleButton key={filter} size="small" checked={filter === chosen} data-testid={`invoice-filter-${filter}`} onClick={() => onChoose(filter)}>
-          {`${label(filter)} (${count})`}
+          {`${label(filter)} (${formatNumber(count, language)})`}
         </ToggleButton>
       ))}
     </div>

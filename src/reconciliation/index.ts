@@ -5,6 +5,8 @@ export { editionOfYear } from "./expectation";
 export {
   type Approval,
   type BilledPeriod,
+  type Correction,
+  type CorrectionKind,
   type Diagnosis,
   type DiagnosisCode,
   type InvoiceReport,

@@ -2,7 +2,7 @@
 import { type Micro, ZERO, microFrom } from "../money";
 import type { Catalogue } from "../tariff";
 import type { Profile } from "../engine";
-import type { Approval } from "./report";
+import type { Approval, CorrectionKind } from "./report";
 
 /** Both in micro-euros, 0 or more. */
 export interface Tolerance {
@@ -37,6 +37,8 @@ export interface ReconciliationOptions {
   readonly remembered?: readonly RememberedMatch[];
   /** Charge ids by a line's key: a user's own match; an empty list undoes one. */
   readonly forced?: Readonly<Record<string, readonly string[]>>;
+  /** By the key of an invoice that charges again on another one: whether it replaces that one or adds to it. */
+  readonly corrections?: Readonly<Record<string, CorrectionKind>>;
   /** By the key of a line or a missing charge. */
   readonly approvals?: Readonly<Record<string, Approval>>;
 }

@@ -1,6 +1,6 @@
 /** Every line of every invoice, held against what the profile owes. */
 import { ZERO, sum } from "../money";
-import { type Localized, builtInEditions, findEdition } from "../tariff";
+import { builtInEditions, findEdition } from "../tariff";
 import type { Invoice } from "../invoice";
 import { isOtherBuyer } from "./buyer";
 import { expectations } from "./expectation";
@@ -9,7 +9,7 @@ import { instalments } from "./judging/instalments";
 import { withinTotal } from "./judging/tolerance";
 import { withSwapped } from "./judging/swapped";
 import { judgements } from "./judging/words";
-import { recaller } from "./keys";
+import { invoiceKey, recaller } from "./keys";
 import { Ledger } from "./ledger";
 import { type Reporting, lineReports } from "./line-report";
 import { clearestCharge } from "./matching/pair-score";
@@ -18,6 +18,7 @@ import type { Entry } from "./matching/types";
 import { type Netting, type Tariffs, findNetting } from "./netting/netting";
 import { DEFAULT_TOLERANCE, type ReconciliationOptions } from "./options";
 import { missingCharges, outstandingCharges } from "./outcome/missing";
+import { isAbout, remarksOf } from "./outcome/remarks";
 import { serviceTotals } from "./outcome/services";
 import { totalsOf } from "./outcome/totals";
 import { monthBits } from "./period";
@@ -53,8 +54,9 @@ function settledBefore(entry: Entry, { duplicateOf, isAssessed }: Standing, nett
 }
 
 /** What the tariffs of a line's year say of it. */
-function tariffsOf(expectationOf: ExpectationOf): Tariffs {
+function tariffsOf(expectationOf: ExpectationOf, { corrections = {} }: ReconciliationOptions): Tariffs {
   return {
+    kindOf: (correction) => corrections[invoiceKey(correction)] ?? null,
     chargeOf: ({ line, period }) => {
       const expectation = expectationOf(period.year);
       return expectation ? clearestCharge(textScorer(expectation.edition)(line.text)) : null;
@@ -73,24 +75,6 @@ function byPeriod(entries: readonly Entry[]): readonly (readonly [Entry, ...Entr
     else groups.set(key, [entry]);
   }
   return [...groups.values()].sort(([{ period: a }], [{ period: b }]) => a.year - b.year || a.first - b.first || b.last - a.last);
-}
-
-function remarksOf({ invoice, isAssessed, duplicateOf }: Standing, { replacedBy }: Netting, profile: string | null): readonly Localized[] {
-  const replacement = replacedBy.get(invoice);
-  const replaced = [...replacedBy].flatMap(([earlier, later]) => (later === invoice ? [judgements.replaces(earlier.number)] : []));
-  return [
-    ...(isAssessed ? [] : [judgements.otherSupplier(invoice.supplier.name)]),
-    ...(duplicateOf ? [judgements.duplicateInvoice(duplicateOf.file)] : []),
-    ...(replacement ? [judgements.replaced(replacement.number)] : []),
-    ...replaced,
-    ...(profile === null ? [] : [judgements.otherBuyer(invoice.buyer.name, profile)]),
-  ];
-}
-
-/** What is to be known of an invoice because of its lines; of lines that were swapped once. */
-function remarksOfLines(lines: readonly LineReport[]): readonly Localized[] {
-  const swapped = new Map(lines.flatMap(({ swapped: ids }) => (ids.length === 0 ? [] : [[ids.join(), judgements.swappedLines(ids)] as const])));
-  return [...swapped.values(), ...lines.flatMap(({ line, doubt }) => (doubt ? [judgements.doubted(line.id, doubt)] : []))];
 }
 
 /** What is set off against a line belongs to its charges. */
@@ -130,7 +114,7 @@ export function* reconcileInSteps(invoices: readonly Invoice[], options: Reconci
   const all = yield* standings(invoices, options, expectationOf);
   const netting = findNetting(
     all.filter(({ isAssessed, duplicateOf }) => isAssessed && !duplicateOf).flatMap(({ slots }) => slots),
-    tariffsOf(expectationOf),
+    tariffsOf(expectationOf, options),
   );
   const choiceOf = chooser(options);
   const ledger = new Ledger();
@@ -171,8 +155,8 @@ export function* reconcileInSteps(invoices: readonly Invoice[], options: Reconci
     const lines = withNettedCharges(own, netting, byKey);
     const { invoice, isAssessed, duplicateOf } = standing;
     const isForOther = isAssessed && isOtherBuyer(invoice, profile.name);
-    const remarks = [...remarksOf(standing, netting, isForOther ? (profile.name ?? "") : null), ...remarksOfLines(lines)];
-    return { invoice, isAssessed, isOtherBuyer: isForOther, duplicateOf, remarks, lines, causes, totals: totalsOf(lines) };
+    const remarks = remarksOf(standing, netting, { lines, otherProfile: isForOther ? (profile.name ?? "") : null });
+    return { invoice, isAssessed, isOtherBuyer: isForOther, duplicateOf, corrections: netting.corrections.filter((one) => isAbout(one, invoice)), remarks, lines, causes, totals: totalsOf(lines) };
   });
   const year = options.year ?? commonYear(all, () => yearWithoutLines(options));
   const expectation = expectationOf(year);

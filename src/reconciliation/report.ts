@@ -110,6 +110,20 @@ export interface ReportTotals {
   readonly unassessed: Micro;
 }
 
+/** A correction says invoices anew, or charges more of the same beside them. */
+export type CorrectionKind = "replaces" | "adds";
+
+export interface Correction {
+  readonly correction: Invoice;
+  readonly originals: readonly Invoice[];
+  readonly kind: CorrectionKind;
+  /** What tells the kind: the user, the tariff, or else only how much it charges, which is a guess. */
+  readonly because: "chosen" | "tariff" | "size";
+  /** What its lines charge, and what is left of the lines that they are about. */
+  readonly charged: Micro;
+  readonly before: Micro;
+}
+
 export interface InvoiceReport {
   readonly invoice: Invoice;
   /** False for an invoice of another supplier: it is named, and not held against the tariff. */
@@ -118,6 +132,8 @@ export interface InvoiceReport {
   readonly isOtherBuyer: boolean;
   /** The earlier invoice of the same supplier, number and date. */
   readonly duplicateOf: Invoice | null;
+  /** Corrections that it is, or that are of it, with what they were taken for: the user may take them otherwise. */
+  readonly corrections: readonly Correction[];
   /** What is to be known of the invoice as a whole. */
   readonly remarks: readonly Localized[];
   readonly lines: readonly LineReport[];

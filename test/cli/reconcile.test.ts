@@ -27,7 +27,7 @@ const files = {
 };
 
 interface Answer {
-  readonly invoices: readonly { readonly file: string; readonly number: string; readonly member?: string; readonly findings: readonly unknown[]; readonly lines: readonly { readonly text: string; readonly charges: readonly string[]; readonly state: string; readonly expected: string | null; readonly difference: string | null }[] }[];
+  readonly invoices: readonly { readonly file: string; readonly number: string; readonly member?: string; readonly findings: readonly unknown[]; readonly remarks?: readonly string[]; readonly lines: readonly { readonly text: string; readonly charges: readonly string[]; readonly state: string; readonly expected: string | null; readonly difference: string | null }[] }[];
   readonly missing: readonly unknown[];
   readonly rejected: readonly { readonly file: string; readonly reason: string }[];
   readonly totals: unknown;
@@ -133,13 +133,25 @@ describe("--choices", () => {
     expect([code, invoices[0]?.lines.at(-1)?.state, missing]).toEqual([0, "allowed", [{ charge: "tpm", expected: "2092.00", state: "allowed" }]]);
   });
 
+  test("what a correction is, where the tariff fits neither reading", () => {
+    const corrections = {
+      "a.xml": invoice({ lines: [oneOf("Hosting e-Suite", "58750.00")] }),
+      "b.xml": invoice({ number: "2021-0031", issueDate: "2021-03-01", corrects: "2021-0001", lines: [oneOf("Hosting e-Suite", "44400.00")] }),
+    };
+    const states = (choices: unknown): unknown => answer(["a.xml", "b.xml", "--choices", "c.json"], { ...corrections, "c.json": JSON.stringify(choices) }).invoices.map(({ lines, remarks }) => [lines[0]?.state, remarks?.at(-1)?.slice(0, 60)]);
+    const guess = "Factuur 2021-0031 is gelezen als vervanging van factuur 2021";
+    expect(states({})).toEqual([["match", guess], ["discrepancy", guess]]);
+    const chosen = "Zoals u koos, komt factuur 2021-0031 bij factuur 2021-0001 o";
+    expect(states({ corrections: [{ invoice: "2021-0031", supplier: "Coöperatie Dimpact U.A.", kind: "adds" }] })).toEqual([["discrepancy", chosen], ["match", chosen]]);
+  });
+
   test("a choice about a line that is not there is named, and changes nothing", () => {
-    const { code, stderr } = reconcile(["goed/1.xml", "--choices", "c.json"], { "c.json": JSON.stringify({ matches: [{ invoice: "2021-9", line: "1", charges: [] }], approvals: [{ invoice: "2021-0001", line: "9", ...by }] }) });
-    expect([code, stderr]).toEqual([0, "c.json matches.0: geen van deze facturen heeft die regel\nc.json approvals.0: geen van deze facturen heeft die regel\n"]);
+    const { code, stderr } = reconcile(["goed/1.xml", "--choices", "c.json"], { "c.json": JSON.stringify({ matches: [{ invoice: "2021-9", line: "1", charges: [] }], approvals: [{ invoice: "2021-0001", line: "9", ...by }], corrections: [{ invoice: "2021-9", kind: "adds" }] }) });
+    expect([code, stderr]).toEqual([0, "c.json matches.0: geen van deze facturen heeft die regel\nc.json approvals.0: geen van deze facturen heeft die regel\nc.json corrections.0: geen van deze facturen heeft dat nummer\n"]);
   });
 
   test("a file with issues is told, and nothing is reconciled", () => {
-    const choices = { matches: [{ supplier: "Dimpact", text: "a", charges: ["hostign"] }, { text: "a" }], approvals: [{ missing: "tpm", year: 2021, ...by, when: "3 februari" }, { invoice: "1", line: true, ...by, when: "2021-02-30" }], more: 1 };
+    const choices = { matches: [{ supplier: "Dimpact", text: "a", charges: ["hostign"] }, { text: "a" }], approvals: [{ missing: "tpm", year: 2021, ...by, when: "3 februari" }, { invoice: "1", line: true, ...by, when: "2021-02-30" }], corrections: [{ invoice: "1", kind: "vervangt" }, "1"], more: 1 };
     const { code, stdout, stderr } = reconcile(["goed/1.xml", "--choices", "c.json"], { "c.json": JSON.stringify(choices) });
     expect([code, stdout]).toEqual([1, ""]);
     expect(stderr).toBe(
@@ -151,6 +163,8 @@ describe("--choices", () => {
         'approvals.0.when: gevonden "3 februari", verwacht een datum zoals 2021-02-03',
         'approvals.1.when: gevonden "2021-02-30", verwacht een datum zoals 2021-02-03',
         "approvals.1.line: gevonden true, verwacht een tekst van 1 tot en met 200 tekens",
+        'corrections.0.kind: gevonden "vervangt", verwacht replaces (vervangt) of adds (komt erbij)',
+        'corrections.1: gevonden "1", verwacht een object: invoice, en kind; met supplier als het nummer vaker voorkomt',
         
         "",
       ].join("\n"),

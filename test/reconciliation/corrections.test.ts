@@ -5,7 +5,7 @@
  */
 import type { Invoice } from "../../src/invoice";
 import { toDecimalString } from "../../src/money";
-import { type LineReport, reconcile } from "../../src/reconciliation";
+import { type CorrectionKind, type Correction as FoundCorrection, type LineReport, type ReconciliationOptions, invoiceKey, reconcile } from "../../src/reconciliation";
 import { assen } from "./cases";
 import { type LineFacts, invoiceOf } from "./invoices";
 
@@ -119,11 +119,12 @@ test("what is set off counts under the service that it is about", () => {
 });
 
 test("an invoice that is said anew twice counts once, as it was said last", () => {
+  const guess = "Factuur 2021-002 is gelezen als vervanging van factuur 2021-001: € 44.400,00 in plaats van € 58.750,00. Dat is een gok, want het tarief wijst niet uit wat het is. Als aanvulling is het samen € 103.150,00.";
   const said = (number: string, issueDate: string, amount: string, corrects: string): Invoice => invoiceOf([["Hosting e-Suite", amount]], { number, issueDate, corrects: corrects === "" ? [] : [{ number: corrects }] });
   const report = reconcile([said("2021-001", "2021-01-15", "58750.00", ""), said("2021-002", "2021-02-15", "44400.00", "2021-001"), said("2021-003", "2021-03-15", "51550.00", "2021-001")], { profile: assen });
   expect(report.invoices.map(({ lines, remarks }) => [lines.map(rowOf), remarks.map(({ nl }) => nl)])).toEqual([
-    [replaced, ["Vervangen door factuur 2021-002; telt niet meer mee."]],
-    [replaced, ["Vervangen door factuur 2021-003; telt niet meer mee.", "Komt in de plaats van factuur 2021-001."]],
+    [replaced, ["Vervangen door factuur 2021-002; telt niet meer mee.", guess]],
+    [replaced, ["Vervangen door factuur 2021-003; telt niet meer mee.", "Komt in de plaats van factuur 2021-001.", guess]],
     [[["match", "51550.00", "0.00", "hosting"]], ["Komt in de plaats van factuur 2021-002."]],
   ]);
 });
@@ -139,6 +140,45 @@ test("an invoice that names another and differs in nothing is a duplicate of its
   const again = invoiceOf([["Hosting e-Suite", "51550.00"]], { ...refers, number: "2021-031", issueDate: "2021-03-01" });
   const { invoices } = reconcile([invoiceOf([["Hosting e-Suite", "51550.00"]], { number: "2021-007" }), again], { profile: assen });
   expect(invoices.map(({ lines }) => lines.map(({ state }) => state))).toEqual([["match"], ["duplicate"]]);
+});
+
+describe("what a correction is", () => {
+  const first = invoiceOf(tooMuch, { number: "2021-007" });
+  const then = (amount: string): Invoice => invoiceOf([["Hosting e-Suite", amount]], { ...refers, number: "2021-031", issueDate: "2021-03-01" });
+  const replacing: readonly (readonly Row[])[] = [replaced, [["discrepancy", "44400.00", "-7150.00", "hosting"]]];
+  const adding: readonly (readonly Row[])[] = [[["discrepancy", "58750.00", "51600.00", "hosting"]], [["match", "44400.00", "0.00", "hosting"]]];
+
+  const kinds: readonly (readonly [title: string, amount: string, chosen: CorrectionKind | null, expected: readonly [kind: CorrectionKind, because: FoundCorrection["because"]], rows: readonly (readonly Row[])[]])[] = [
+    ["the tariff fits the new amount", "51550.00", null, ["replaces", "tariff"], [replaced, [["match", "51550.00", "0.00", "hosting"]]]],
+    ["the tariff fits neither, and it is more than half", "44400.00", null, ["replaces", "size"], replacing],
+    ["the same, and the user says so", "44400.00", "replaces", ["replaces", "chosen"], replacing],
+    ["the same, and the user says that it comes on top", "44400.00", "adds", ["adds", "chosen"], adding],
+    ["the tariff fits neither, and it is less than half", "1000.00", null, ["adds", "size"], [[["discrepancy", "58750.00", "8200.00", "hosting"]], [["match", "1000.00", "0.00", "hosting"]]]],
+    ["the user knows better than the tariff", "51550.00", "adds", ["adds", "chosen"], [[["discrepancy", "58750.00", "58750.00", "hosting"]], [["match", "51550.00", "0.00", "hosting"]]]],
+  ];
+
+  test.each(kinds)("%s: %s", (_, amount, chosen, [kind, because], rows) => {
+    const later = then(amount);
+    const report = reconcile([first, later], { profile: assen, ...(chosen === null ? {} : { corrections: { [invoiceKey(later)]: chosen } }) });
+    expect(report.invoices.map(({ lines }) => lines.map(rowOf))).toEqual(rows);
+    for (const { corrections: found } of report.invoices) expect(found).toMatchObject([{ correction: later, originals: [first], kind, because }]);
+    const guesses = report.invoices.map(({ remarks }) => remarks.filter(({ nl }) => nl.includes("gok")).length);
+    expect(guesses).toEqual(because === "size" ? [1, 1] : [0, 0]);
+  });
+
+  test("a guess tells both readings, and a choice that it is one", () => {
+    const later = then("1000.00");
+    const last = (more: Partial<ReconciliationOptions>): string | undefined => reconcile([first, later], { profile: assen, ...more }).invoices[1]?.remarks.at(-1)?.en;
+    expect(last({})).toBe("Invoice 2021-031 is read as coming on top of invoice 2021-007: € 58,750.00 + € 1,000.00 = € 59,750.00. That is a guess, since the tariff does not tell what it is. In place of it, it is € 1,000.00.");
+    expect(last({ corrections: { [invoiceKey(later)]: "replaces" } })).toBe("As you chose, invoice 2021-031 replaces invoice 2021-007.");
+  });
+
+  test("an invoice of which something was given back is not said anew, whatever is chosen", () => {
+    const credit = invoiceOf([["Hosting e-Suite", "-7200.00"]], { ...refers, type: "credit-note", number: "C1", issueDate: "2021-02-01" });
+    const later = then("44400.00");
+    const { invoices } = reconcile([first, credit, later], { profile: assen, corrections: { [invoiceKey(later)]: "replaces" } });
+    expect(invoices.map(({ corrections: found }) => found.length)).toEqual([0, 0, 0]);
+  });
 });
 
 describe("parts of the year", () => {

@@ -11,7 +11,7 @@ export const reconcileHelp: Localized = {
   --supplier <naam>   naam of nummer van een leverancier die deze tarieven factureert zonder Dimpact te heten; mag vaker
   --tolerance <euro>  wat een regel mag verschillen, en achter een dubbele punt wat alle regels van een factuur samen
                       mogen verschillen; 0,00:0,02 als u niets opgeeft
-  --choices <file>    gekozen koppelingen van regels aan tariefregels en goedgekeurde afwijkingen, in JSON
+  --choices <file>    gekozen koppelingen, goedgekeurde afwijkingen en wat correcties zijn, in JSON
   -o, --output <file> ook als werkbladen in een .xlsx-bestand, met het jaar en een concept van de brief; een bestand
                       dat er al is blijft staan, behalve met --force
 
@@ -25,7 +25,7 @@ bestand niet te lezen was (de andere zijn dan wel gecontroleerd).`,
   --supplier <name>   name or id of a supplier that bills these tariffs without being called Dimpact; may be repeated
   --tolerance <euros> what a line may differ, and behind a colon what all lines of an invoice may differ together;
                       0.00:0.02 where it is not given
-  --choices <file>    matches of lines to charges that were chosen, and deviations that were approved, in JSON
+  --choices <file>    matches that were chosen, deviations that were approved, and what corrections are, in JSON
   -o, --output <file> also as sheets in an .xlsx file, with the year and a draft of the letter; one that is already
                       there stays, except with --force
 

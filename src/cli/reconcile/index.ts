@@ -48,7 +48,7 @@ function reconciled(context: Context): Reconciled | null {
   const { parts, rejected: withoutMember } = divide(read.invoices, members);
   const edition = values.get("edition");
   const { unused, ...choices } = applyChoices(chosen?.choices ?? noChoices, read.invoices);
-  for (const place of unused) io.stderr(`${chosen?.path ?? ""} ${place}: ${reconcileWords.noSuchLine[language]}\n`);
+  for (const place of unused) io.stderr(`${chosen?.path ?? ""} ${place}: ${reconcileWords[place.startsWith("corrections") ? "noSuchInvoice" : "noSuchLine"][language]}\n`);
   const options = { ...choices, catalogue, suppliers: lists.get("supplier") ?? [], ...(tolerance === undefined ? {} : { tolerance: readTolerance(tolerance) }), ...(edition === undefined ? {} : { edition }) };
   return { reports: parts.map(({ member, invoices }) => reconcile(invoices, { profile: member.profile, ...options })), rejected: [...rejected, ...read.rejected, ...withoutMember] };
 }

@@ -18,6 +18,7 @@ export const reconcileWords = {
   findings: { nl: "Op de facturen zelf aan te merken", en: "Wrong with the invoices themselves" },
   rejected: { nl: "Niet gelezen", en: "Not read" },
   suggestion: { nl: "mogelijk", en: "possibly" },
+  noSuchInvoice: { nl: "geen van deze facturen heeft dat nummer", en: "none of these invoices has that number" },
   noSuchLine: { nl: "geen van deze facturen heeft die regel", en: "none of these invoices has that line" },
   nothing: { nl: "Geen facturen van deze gemeente.", en: "No invoices of this municipality." },
   fine: { nl: "Alle regels kloppen.", en: "All lines are right." },

@@ -4,7 +4,7 @@
  */
 import { type Micro, add, sum } from "../../money";
 import type { Invoice } from "../../invoice";
-import type { BilledPeriod } from "../report";
+import type { BilledPeriod, Correction, CorrectionKind } from "../report";
 import { type Pair, type Placed, type Pairing, pairs } from "./pairing";
 import { references } from "./references";
 
@@ -17,11 +17,16 @@ export interface Netting {
   readonly orphans: ReadonlySet<string>;
   /** The correction that says an invoice anew. */
   readonly replacedBy: ReadonlyMap<Invoice, Invoice>;
+  /** What each invoice that charges again on another one was taken for. */
+  readonly corrections: readonly Correction[];
   /** The months of a line that says another one anew and names none itself, by key. */
   readonly periods: ReadonlyMap<string, BilledPeriod>;
 }
 
-export type Tariffs = Pick<Pairing, "chargeOf" | "isDue">;
+export interface Tariffs extends Pick<Pairing, "chargeOf" | "isDue"> {
+  /** What the user takes a correction for; null where that is left to the tariff. */
+  readonly kindOf: (correction: Invoice) => CorrectionKind | null;
+}
 
 const total = (placed: readonly Placed[]): number => Math.abs(sum(placed.map(({ line }) => line.amount)));
 
@@ -31,6 +36,7 @@ class Netted {
   readonly orphans = new Set<string>();
   readonly replacedBy = new Map<Invoice, Invoice>();
   readonly periods = new Map<string, BilledPeriod>();
+  readonly corrections: Correction[] = [];
   readonly #tariffs: Tariffs;
 
   constructor(tariffs: Tariffs) {
@@ -65,8 +71,8 @@ class Netted {
   }
 
   /**
-   * Lines of a correction that charge: more of the same, or all of it anew. What the tariff owes tells which; else whether it
-   * is more than half. An invoice of which something was given back is not said anew: what remained of it is another matter.
+   * Lines of a correction that charge: more of the same, or all of it anew. The user tells which, or what the tariff owes;
+   * else whether it is more than half, which is a guess and is told as one. An invoice of which something was given back is not said anew: what remained of it is another matter.
    */
   chargeAgain(correction: Invoice, changes: readonly Placed[], originals: readonly Placed[]): void {
     const found = new Map<Placed, Placed>();
@@ -78,8 +84,17 @@ class Netted {
       return Number(isDue(original, change.line.amount)) - Number(isDue(original, add(this.restOf(original), change.line.amount)));
     });
     const vote = votes.reduce((one, other) => one + other, 0);
-    const isAnew = vote === 0 ? total(changes) * 2 > total(originals) : vote > 0;
+    const chosen = this.#tariffs.kindOf(correction);
+    const isAnew = chosen ? chosen === "replaces" : vote === 0 ? total(changes) * 2 > total(originals) : vote > 0;
     if (isAnew && originals.some(({ key }) => this.off.has(key))) return;
+    this.corrections.push({
+      correction,
+      originals: [...new Set([...found.values()].map(({ invoice }) => invoice))],
+      kind: isAnew ? "replaces" : "adds",
+      because: chosen ? "chosen" : vote === 0 ? "size" : "tariff",
+      charged: sum([...found.keys()].map(({ line }) => line.amount)),
+      before: sum([...new Set(found.values())].map(this.restOf)),
+    });
     if (!isAnew) for (const [change, original] of found) this.#setOff({ change, original });
     else for (const [change, original] of found) {
       this.replacedBy.set(original.invoice, correction);

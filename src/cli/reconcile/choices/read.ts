@@ -1,13 +1,17 @@
-/** A file of choices: which charges lines belong to, and which deviations are approved, by whom and why. */
+/** A file of choices: which charges lines belong to, which deviations are approved, by whom and why, and what corrections are. */
 import { type ProfileIssue, describeFound } from "../../../engine";
-import type { Approval } from "../../../reconciliation";
+import type { Approval, CorrectionKind } from "../../../reconciliation";
 import type { Catalogue } from "../../../tariff";
 import { type ChoiceExpectation, choiceExpectations } from "./expectations";
 
-/** One line of an invoice; the supplier is named where others have the same number. */
-export interface OfLine {
+/** The supplier is named where others have an invoice with the same number. */
+export interface OfInvoice {
   readonly supplier: string | null;
   readonly invoice: string;
+}
+
+/** One line of an invoice. */
+export interface OfLine extends OfInvoice {
   readonly line: string;
 }
 
@@ -17,12 +21,16 @@ export type ChosenMatch = { readonly charges: readonly string[] } & (({ readonly
 /** An approval of one line, or of a charge that stands on no invoice. */
 export type ChosenApproval = Approval & (({ readonly kind: "line" } & OfLine) | { readonly kind: "missing"; readonly charge: string; readonly year: number });
 
+/** Whether an invoice that charges again on another one replaces that one or adds to it. */
+export type ChosenCorrection = OfInvoice & { readonly kind: CorrectionKind };
+
 export interface ChoicesFile {
   readonly matches: readonly ChosenMatch[];
   readonly approvals: readonly ChosenApproval[];
+  readonly corrections: readonly ChosenCorrection[];
 }
 
-export const noChoices: ChoicesFile = { matches: [], approvals: [] };
+export const noChoices: ChoicesFile = { matches: [], approvals: [], corrections: [] };
 
 export type ChoicesRead = { readonly choices: ChoicesFile; readonly issues: readonly [] } | { readonly choices: null; readonly issues: readonly ProfileIssue[] };
 
@@ -88,10 +96,15 @@ class Reader {
     return value.flatMap((item: unknown, index) => read(`${place}.${index}`, item) ?? []);
   }
 
-  ofLine(place: string, { supplier, invoice, line }: Fields): OfLine | null {
+  ofInvoice(place: string, { supplier, invoice }: Fields): OfInvoice | null {
     const name = supplier === undefined ? null : this.text(`${place}.supplier`, supplier);
-    const [number, id] = [this.number(`${place}.invoice`, invoice), this.number(`${place}.line`, line)];
-    return number === null || id === null ? null : { supplier: name, invoice: number, line: id };
+    const number = this.number(`${place}.invoice`, invoice);
+    return number === null ? null : { supplier: name, invoice: number };
+  }
+
+  ofLine(place: string, fields: Fields): OfLine | null {
+    const [own, id] = [this.ofInvoice(place, fields), this.number(`${place}.line`, fields.line)];
+    return own === null || id === null ? null : { ...own, line: id };
   }
 }
 
@@ -128,11 +141,21 @@ function readApproval(reader: Reader, place: string, value: unknown): ChosenAppr
   return who && why && when && charge && year ? { kind: "missing", charge, year, who, when, why } : null;
 }
 
+function readCorrection(reader: Reader, place: string, value: unknown): ChosenCorrection | null {
+  const fields = reader.object(place, value, ["supplier", "invoice", "kind"], "correction");
+  if (fields === null) return null;
+  const own = reader.ofInvoice(place, fields);
+  const { kind } = fields;
+  if (kind !== "replaces" && kind !== "adds") return reader.note(`${place}.kind`, kind, "correctionKind");
+  return own && { ...own, kind };
+}
+
 /** Charges are those of any edition of the catalogue. */
 export function readChoices(candidate: unknown, catalogue: Catalogue): ChoicesRead {
   const reader = new Reader(new Set([...catalogue.values()].flatMap((edition) => edition.charges.map(({ id }) => id))));
-  const fields = reader.object("", candidate, ["matches", "approvals"], "choices") ?? (isObject(candidate) ? candidate : {});
+  const fields = reader.object("", candidate, ["matches", "approvals", "corrections"], "choices") ?? (isObject(candidate) ? candidate : {});
   const matches = reader.list("matches", fields.matches, "matches", (place, item) => readMatch(reader, place, item));
   const approvals = reader.list("approvals", fields.approvals, "approvals", (place, item) => readApproval(reader, place, item));
-  return reader.issues.length === 0 ? { choices: { matches, approvals }, issues: [] } : { choices: null, issues: reader.issues };
+  const corrections = reader.list("corrections", fields.corrections, "corrections", (place, item) => readCorrection(reader, place, item));
+  return reader.issues.length === 0 ? { choices: { matches, approvals, corrections }, issues: [] } : { choices: null, issues: reader.issues };
 }

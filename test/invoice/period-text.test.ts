@@ -69,6 +69,7 @@ const texts: readonly Row[] = [
   ["Hosting mnd. 3 2021", [3, 3]],
   ["Hosting januari t/m maart 2021", [1, 3]],
   ["Hosting januari - maart 2021", [1, 3]],
+  ["Hosting 1 jan - 30 juni", [1, 6], null],
   ["Hosting jan.-mrt. 2021", [1, 3]],
   ["Hosting jan/feb 2021", [1, 2]],
   ["Hosting januari en februari 2021", [1, 2]],

@@ -132,6 +132,18 @@ export const linesOfSeveral: readonly Case[] = [
     expected: [["discrepancy", "-8766.88", ["discount", "vat"], "wim"]],
   },
   {
+    title: "what the package discount has nothing to do with: 10.000 − 10.000 is no discount on GVOP",
+    profile: { ...withoutBzm, services: ["e-Suite", "WIM", "GVOP"] },
+    lines: [["GVOP", "0.00"]],
+    expected: [["discrepancy", "-10000.00", ["left-out"], "gvop"]],
+  },
+  {
+    title: "the discount at nothing is forgotten, and no discount of another tier",
+    profile: heerde,
+    lines: [["Pakketkorting", "0.00"]],
+    expected: [["discrepancy", "10000.00", ["discount"], "pakketkorting"]],
+  },
+  {
     title: "three quarters in one line: 49.540 × 9/12",
     profile: heerde,
     lines: [["Hosting e-Suite 1e t/m 3e kwartaal 2021", "37155.00"]],

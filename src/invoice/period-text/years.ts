@@ -3,7 +3,7 @@ import { MONTH_NAME, YEAR } from "./words";
 
 const YEARS = new RegExp(YEAR, "g");
 /** Two digits are a year after a month or a part of one: "jan-21", "jan '21", "Q1'21", "1H21". */
-const SHORT_YEARS = new RegExp(`(?<![\\p{L}\\d])(?:(?:${MONTH_NAME}\\.?|(?:q|k|kw|h)[1-4])\\s?['’/-]\\s?|[1-4][qh])([1-4]\\d)(?![\\p{L}\\d])`, "gu");
+const SHORT_YEARS = new RegExp(`(?<![\\p{L}\\d])(?:(?:${MONTH_NAME}\\.?|(?:q|k|kw|h)[1-4])\\s?['’/-]\\s?|[1-4][qh])([1-4]\\d)(?![\\p{L}\\d]|\\s*${MONTH_NAME})`, "gu");
 /** "202101": the year of a month that is written without a sign. */
 const OF_MONTHS = /(?<![\p{L}\d.,/-])(20[1-4]\d)(?:0[1-9]|1[0-2])(?![\p{L}\d]|[.,]\d)/gu;
 

@@ -42,7 +42,8 @@ export function nearness(amount: Micro, expected: Micro): number {
 function likenessOf(entry: Entry, demand: Demand, explains: Explains): { readonly kind: AmountLikeness; readonly value: number } {
   if (demand.expected === null) return { kind: "unknown", value: UNKNOWN_AMOUNT };
   if (entry.amount === demand.expected) return { kind: "exact", value: 1 };
-  if (explains([demand], entry.amount)) return { kind: "explained", value: EXPLAINED };
+  // A line of nothing may be a remark: its text alone tells what it is.
+  if (entry.amount !== 0 && explains([demand], entry.amount)) return { kind: "explained", value: EXPLAINED };
   return { kind: "other", value: nearness(entry.amount, demand.expected) };
 }
 

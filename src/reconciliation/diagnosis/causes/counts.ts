@@ -23,15 +23,15 @@ function twiceCause(demand: Demand): Cause {
   };
 }
 
-/** A reduction that is left out is a discount that was forgotten. */
-function leftOutCause(demand: Demand): Cause {
+/** A reduction that is left out is a discount that was forgotten. Of the only charge of a line nothing is left: the likeliest cause of a line of 0,00. */
+function leftOutCause(demand: Demand, isOnly: boolean): Cause {
   return {
     code: (demand.expected ?? 0) < 0 ? "discount" : "left-out",
     cause: `without ${demand.charge}`,
     stage: 2,
     kind: `count ${demand.charge}`,
-    rank: 31,
-    isPaired: true,
+    rank: isOnly ? 8 : 31,
+    isPaired: !isOnly,
     apply: (variant) => counting(variant, demand.charge, 0),
     explain: (before, after) => both((language) => `${language === "nl" ? "Zonder" : "Without"} ${labelOf(demand, language)}: ${euro(before, language)} → ${euro(after, language)}`),
   };
@@ -84,5 +84,5 @@ function partCauses({ expectation: { edition }, demands }: Subject): readonly Ca
 
 export function countCauses(subject: Subject): readonly Cause[] {
   const { demands } = subject;
-  return [...demands.map(twiceCause), ...(demands.length > 1 ? demands.map(leftOutCause) : []), ...partCauses(subject), ...alsoCauses(subject)];
+  return [...demands.map(twiceCause), ...demands.map((demand) => leftOutCause(demand, demands.length === 1)), ...partCauses(subject), ...alsoCauses(subject)];
 }

@@ -87,10 +87,12 @@ function packageCauses({ expectation, demands, period }: Subject): readonly Caus
   });
 }
 
-/** A discount of the whole package that was set off on this line, though the profile has no right to it. */
-function unowedCauses({ expectation: { edition, profile, items }, period: { first, last } }: Subject): readonly Cause[] {
+/** The discount of a package that this line's service belongs to, set off on it though the profile has no right to it. */
+function unowedCauses({ demands, expectation: { edition, profile, items }, period: { first, last } }: Subject): readonly Cause[] {
+  const services = new Set(demands.map(({ item }) => item.charge.service));
   return edition.charges.flatMap((charge): Cause[] => {
-    const year = items.has(charge.id) ? null : yearAmount({ charge: charge.id }, plainPricing(edition, profile.inhabitants), profile);
+    const isOfPackage = charge.condition.all?.some((service) => services.has(service)) === true;
+    const year = items.has(charge.id) || !isOfPackage ? null : yearAmount({ charge: charge.id }, plainPricing(edition, profile.inhabitants), profile);
     if (year === null || year >= 0) return [];
     const reduction = fraction(year, last - first + 1, MONTHS);
     return [

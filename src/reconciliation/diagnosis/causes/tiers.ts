@@ -32,6 +32,10 @@ function tierWords({ counted, pricing }: Variant): Localized {
   );
 }
 
+/** The tier next to the right one is a likely mistake; one beyond it is less likely than a charge counted twice or left out. */
+const NEXT_TIER = 20;
+const FAR_TIER = 32;
+
 export function tierCauses(subject: Subject): readonly Cause[] {
   const most = Math.max(0, ...staircases(subject).map(({ tiers }) => tiers.length - 1));
   const shifts = Array.from({ length: most }, (_, index) => [index + 1, -(index + 1)]).flat();
@@ -40,7 +44,7 @@ export function tierCauses(subject: Subject): readonly Cause[] {
     cause: `tier ${shift}`,
     stage: 1,
     kind: "tier",
-    rank: Math.abs(shift) === 1 ? 20 : 24,
+    rank: Math.abs(shift) === 1 ? NEXT_TIER : FAR_TIER,
     isPaired: Math.abs(shift) === 1,
     apply: (variant) => ({ ...variant, pricing: { ...variant.pricing, shift } }),
     explain: (_, after, variant) => {

@@ -182,8 +182,8 @@ export const invoiceMessages: Messages = {
     en: ({ column, found }) => `${column.en} is '${found}': expected a number`,
   },
   ambiguousNumber: {
-    nl: ({ column, found, one, other }) => `${column.nl} is '${found}': dat kan ${one} zijn en ${other}; kies het decimaalteken van de tabel`,
-    en: ({ column, found, one, other }) => `${column.en} is '${found}': that can be ${one} and ${other}; choose the decimal sign of the table`,
+    nl: ({ column, found, one, other }) => `${column.nl} is '${found}': dat kan ${one} zijn of ${other.replace(".", ",")}; kies het decimaalteken van de tabel`,
+    en: ({ column, found, one, other }) => `${column.en} is '${found}': that can be ${one} or ${other}; choose the decimal sign of the table`,
   },
   otherCurrencyCell: {
     nl: ({ column, found }) => `${column.nl} is '${found}': alleen euro's worden gelezen`,

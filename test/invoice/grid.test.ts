@@ -137,8 +137,8 @@ describe("an amount", () => {
   });
 
   test.each<[unknown, string]>([
-    ["1.234", "Blad1!H6: bedrag zonder btw is '1.234': dat kan 1234 zijn en 1.234; kies het decimaalteken van de tabel"],
-    ["1,234", "Blad1!H6: bedrag zonder btw is '1,234': dat kan 1234 zijn en 1.234; kies het decimaalteken van de tabel"],
+    ["1.234", "Blad1!H6: bedrag zonder btw is '1.234': dat kan 1234 zijn of 1,234; kies het decimaalteken van de tabel"],
+    ["1,234", "Blad1!H6: bedrag zonder btw is '1,234': dat kan 1234 zijn of 1,234; kies het decimaalteken van de tabel"],
     ["", "Blad1!H6: bedrag zonder btw is leeg: vul de cel in"],
     [null, "Blad1!H6: bedrag zonder btw is leeg: vul de cel in"],
     ["#N/B", "Blad1!H6: bedrag zonder btw is '#N/B': verwacht een getal"],

@@ -165,6 +165,19 @@ test("with a keyboard alone, the focus goes into the form, back to its button, a
   await pane.until(() => focused() === "approval-undo");
 });
 
+test("a row that is not read is no file that is not read, and the form that asks about a list takes and gives back the focus", async () => {
+  pane = await openInvoices();
+  const text = "Leverancier;Factuurnummer;Stukdatum;Omschr;Bedrag\nDimpact;F1;2021-02-01;TPM;2092,00\nDimpact;;2021-02-01;TPM;1,00\n";
+  await pane.give({ name: "lijst.csv", text }, { name: "brief.xml", text: "<html><body>geen factuur</body></html>" });
+  await pane.get("table-preview");
+  expect(focused()).toBe("table-header-row");
+  await pane.fill("table-column-issueDate", "2");
+  await press("table-read");
+  await pane.says("status-message", "1 factuur toegevoegd.");
+  await pane.says("invoice-rejected", /^1 rij is niet gelezen.*lijst\.csv: regel 3/);
+  await pane.until(() => focused() === "invoice-choose");
+});
+
 test("all that opens is known to Office.js, which takes Tab over in Excel on the web and passes over a summary without an index", async () => {
   pane = await openInvoices();
   await pane.give(ublFile("a.xml", "2021-015", linesOf({ hosting: "67200.00" })));

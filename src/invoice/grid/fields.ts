@@ -46,7 +46,7 @@ export const fields: Readonly<Record<GridField, Described>> = {
   corrects: { label: { nl: "corrigeert factuur", en: "corrects invoice" }, headers: ["corrigeert", "corrigeert factuur", "creditering van", "credit op factuur", "oorspronkelijke factuur", "corrects", "corrects invoice", "original invoice"] },
   lineId: { label: { nl: "regelnummer", en: "line id" }, headers: ["regel", "regelnr", "regelnummer", "factuurregel", "pos", "positie", "line", "line no", "line nr", "line number", "line id"] },
   itemId: { label: { nl: "artikelnummer", en: "item id" }, headers: ["artikel", "artikelnr", "artikelnummer", "artikelcode", "productcode", "product", "tariefregel", "item", "item id", "item no", "item number", "item code", "product code", "sku"] },
-  text: { label: { nl: "omschrijving", en: "description" }, headers: ["omschrijving", "beschrijving", "tekst", "dienst", "regelomschrijving", "omschrijving regel", "description", "text", "item description", "service"] },
+  text: { label: { nl: "omschrijving", en: "description" }, headers: ["omschrijving", "omschr", "beschrijving", "tekst", "dienst", "regelomschrijving", "omschrijving regel", "description", "text", "item description", "service"] },
   quantity: { label: { nl: "aantal", en: "quantity" }, headers: ["aantal", "hoeveelheid", "inwoners", "quantity", "qty", "inhabitants"] },
   unit: { label: { nl: "eenheid", en: "unit" }, headers: ["eenheid", "unit", "uom"] },
   unitPrice: { label: { nl: "prijs", en: "unit price" }, headers: ["prijs", "stukprijs", "eenheidsprijs", "prijs per stuk", "tarief", "unit price", "price", "rate per unit"] },

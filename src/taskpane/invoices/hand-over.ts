@@ -2,11 +2,13 @@
 
 /** A browser that keeps its clipboard from the pane may still copy what is selected. */
 function copySelected(text: string): boolean {
+  const before = document.activeElement;
   const field = Object.assign(document.createElement("textarea"), { value: text });
   document.body.append(field);
   field.select();
   const isCopied = typeof document.execCommand === "function" && document.execCommand("copy");
   field.remove();
+  if (before instanceof HTMLElement) before.focus();
   return isCopied;
 }
 

@@ -74,7 +74,7 @@ export function InvoicesPanel(): ReactElement {
             <MessageBarBody data-testid="invoice-profile-incomplete">{profiles.id === null ? texts.profile.choose : texts.profile.incomplete}</MessageBarBody>
           </MessageBar>
         )}
-        <FileDrop isBusy={isBusy} onStop={intake.isTaking ? intake.stop : null} onFiles={intake.take} onSelection={intake.takeSelection} />
+        <FileDrop isBusy={isBusy} isAsking={table !== undefined} onStop={intake.isTaking ? intake.stop : null} onFiles={intake.take} onSelection={intake.takeSelection} />
         {table !== undefined && <TableForm key={table.name} grid={table} kept={intake.kept} isBusy={isBusy} onRead={intake.readTable} onCancel={intake.leaveTable} />}
         <RejectedFiles rejected={intake.rejected} onDismiss={intake.dismissRejected} />
         {now.invoicesKept === "damaged" && (

@@ -37,7 +37,7 @@ function readTable(bytes: Uint8Array, file: string, headers: KeptHeaders, langua
   try {
     const { invoices, problems } = readGrid(grid, proposeMapping(grid, headers));
     if (problems.some(isAmbiguous)) return { ...nothing, unclear: [grid] };
-    return { ...nothing, invoices, rejected: problems.map((problem) => ({ file, reason: problem.in(language) })) };
+    return { ...nothing, invoices, rejected: problems.map((problem) => ({ file, reason: problem.in(language), isRow: true as const })) };
   } catch (error) {
     if (isUnclear(error)) return { ...nothing, unclear: [grid] };
     throw error;

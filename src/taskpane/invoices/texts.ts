@@ -36,7 +36,7 @@ export interface InvoicesTexts extends OutcomeTexts {
     readonly added: (count: number) => string;
     readonly replaced: (count: number) => string;
     readonly duplicates: (numbers: readonly string[]) => string;
-    readonly rejected: (count: number) => string;
+    readonly rejected: (files: number, rows: number) => string;
     readonly more: (count: number) => string;
     readonly read: (invoices: number, lines: number) => string;
     readonly removeNamed: (number: string) => string;
@@ -108,6 +108,9 @@ const count = (number: number, one: string, more: string, language: Language): s
 const nlCount = (number: number, one: string, more: string): string => count(number, one, more, "nl");
 const enCount = (number: number, one: string, more: string): string => count(number, one, more, "en");
 
+/** "3 bestanden en 1 rij": only what there is. */
+const counted = (one: readonly [text: string, number: number], other: readonly [text: string, number: number], and: string): string => [one, other].flatMap(([text, number]) => (number === 0 ? [] : [text])).join(` ${and} `);
+
 const nl: InvoicesTexts = {
   ...outcomeTexts.nl,
   heading: "Facturen controleren",
@@ -147,7 +150,7 @@ const nl: InvoicesTexts = {
     added: (number) => `${nlCount(number, "factuur", "facturen")} toegevoegd.`,
     replaced: (number) => `${nlCount(number, "factuur was", "facturen waren")} er al en ${number === 1 ? "is" : "zijn"} vervangen.`,
     duplicates: (numbers) => `Dubbel aangeleverd: ${numbers.join(", ")}.`,
-    rejected: (number) => (number === 1 ? "1 bestand is niet gelezen" : `${number} bestanden zijn niet gelezen`),
+    rejected: (files, rows) => `${counted([nlCount(files, "bestand", "bestanden"), files], [nlCount(rows, "rij", "rijen"), rows], "en")} ${files + rows === 1 ? "is" : "zijn"} niet gelezen`,
     more: (number) => `en nog ${formatNumber(number, "nl")}`,
     read: (invoices, lines) => `${nlCount(invoices, "factuur", "facturen")}, ${nlCount(lines, "regel", "regels")}`,
     removeNamed: (number) => `Factuur ${number} weglaten`,
@@ -171,7 +174,7 @@ const nl: InvoicesTexts = {
     decimals: "Decimaalteken",
     decimalSigns: { ",": "komma (1.234,56)", ".": "punt (1,234.56)" },
     dates: "Datums",
-    dateOrders: { day: "dag eerst (31/12/2021)", month: "maand eerst (12/31/2021)" },
+    dateOrders: { day: "dag eerst (31-12)", month: "maand eerst (12-31)" },
     fromTable: (shown) => `volgt uit de lijst: ${shown}`,
     notShown: "volgt uit de lijst",
     headerRow: "Rij met kolomkoppen",
@@ -259,7 +262,7 @@ const en: InvoicesTexts = {
     added: (number) => `${enCount(number, "invoice", "invoices")} added.`,
     replaced: (number) => `${enCount(number, "invoice was", "invoices were")} there already and replaced.`,
     duplicates: (numbers) => `Delivered twice: ${numbers.join(", ")}.`,
-    rejected: (number) => (number === 1 ? "1 file was not read" : `${number} files were not read`),
+    rejected: (files, rows) => `${counted([enCount(files, "file", "files"), files], [enCount(rows, "row", "rows"), rows], "and")} ${files + rows === 1 ? "was" : "were"} not read`,
     more: (number) => `and ${formatNumber(number, "en")} more`,
     read: (invoices, lines) => `${enCount(invoices, "invoice", "invoices")}, ${enCount(lines, "line", "lines")}`,
     removeNamed: (number) => `Leave out invoice ${number}`,
@@ -283,7 +286,7 @@ const en: InvoicesTexts = {
     decimals: "Decimal sign",
     decimalSigns: { ",": "comma (1.234,56)", ".": "point (1,234.56)" },
     dates: "Dates",
-    dateOrders: { day: "day first (31/12/2021)", month: "month first (12/31/2021)" },
+    dateOrders: { day: "day first (31/12)", month: "month first (12/31)" },
     fromTable: (shown) => `follows from the list: ${shown}`,
     notShown: "follows from the list",
     headerRow: "Row of column headers",

@@ -88,7 +88,7 @@ export function useIntake({ store, now, isKept }: Reconciliations, profileId: st
           const { invoices, problems } = readGrid(grid, mapping, defaults);
           const [ambiguous] = problems.filter(isAmbiguous);
           if (ambiguous !== undefined) return { intent: "error", text: ambiguous.in(language) };
-          setRejected(problems.map((problem) => ({ file: grid.name, reason: problem.in(language) })));
+          setRejected(problems.map((problem) => ({ file: grid.name, reason: problem.in(language), isRow: true as const })));
           const message = invoices.length === 0 ? null : await keep(invoices, keptTableText({ headers: { ...kept.headers, ...keptHeaders(grid, mapping) }, decimalSign: mapping.decimalSign, dateOrder: mapping.dateOrder }));
           setTables(later);
           return message;

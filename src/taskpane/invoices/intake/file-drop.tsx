@@ -1,5 +1,5 @@
 /** Where files are dropped, or chosen with a button; beside it, the list that is selected in the workbook. */
-import { type ReactElement, useRef } from "react";
+import { type ReactElement, useEffect, useRef } from "react";
 import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { FolderOpenRegular, TableRegular } from "@fluentui/react-icons";
 import { DropZone } from "../../drop-zone";
@@ -13,6 +13,8 @@ const useStyles = makeStyles({
 
 export interface FileDropProps {
   readonly isBusy: boolean;
+  /** Whether it is asked how a list is read, in a form below. */
+  readonly isAsking: boolean;
   /** While files are read: leaves the rest. */
   readonly onStop: (() => void) | null;
   readonly onFiles: (files: readonly File[]) => void;
@@ -20,10 +22,16 @@ export interface FileDropProps {
   readonly onSelection: () => void;
 }
 
-export function FileDrop({ isBusy, onStop, onFiles, onSelection }: FileDropProps): ReactElement {
+export function FileDrop({ isBusy, isAsking, onStop, onFiles, onSelection }: FileDropProps): ReactElement {
   const styles = useStyles();
   const { invoices: { intake: texts } } = useTexts();
   const chooser = useRef<HTMLButtonElement>(null);
+  // The form had the focus; where nothing took it over, choosing files has it again.
+  const wasAsking = useRef(false);
+  useEffect(() => {
+    if (wasAsking.current && !isAsking && document.activeElement === document.body) chooser.current?.focus();
+    wasAsking.current = isAsking;
+  }, [isAsking]);
   // The button goes, and with it the focus would.
   const stop = (): void => {
     chooser.current?.focus();

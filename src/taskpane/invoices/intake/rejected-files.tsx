@@ -7,10 +7,11 @@ const MOST_SHOWN = 20;
 
 const useStyles = makeStyles({ list: { margin: `${tokens.spacingVerticalXS} 0`, paddingInlineStart: tokens.spacingHorizontalL, overflowWrap: "anywhere" } });
 
-/** A file that holds no invoice that can be read, and why. */
+/** A file that holds no invoice that can be read, or a row of a list that is; and why. */
 export interface RejectedFile {
   readonly file: string;
   readonly reason: string;
+  readonly isRow?: true;
 }
 
 export interface RejectedFilesProps {
@@ -23,10 +24,11 @@ export function RejectedFiles({ rejected, onDismiss }: RejectedFilesProps): Reac
   const { dismiss, invoices: { intake: texts } } = useTexts();
   if (rejected.length === 0) return null;
   const rest = rejected.length - MOST_SHOWN;
+  const rows = rejected.filter(({ isRow }) => isRow).length;
   return (
     <MessageBar intent="error" layout="multiline">
       <MessageBarBody data-testid="invoice-rejected">
-        <MessageBarTitle>{texts.rejected(rejected.length)}</MessageBarTitle>
+        <MessageBarTitle>{texts.rejected(rejected.length - rows, rows)}</MessageBarTitle>
         <ul className={styles.list}>
           {rejected.slice(0, MOST_SHOWN).map(({ file, reason }, index) => (
             <li key={index}>

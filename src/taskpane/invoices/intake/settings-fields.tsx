@@ -10,7 +10,7 @@ import type { Choices } from "../choices";
 import { useTexts } from "../use-texts";
 
 const useStyles = makeStyles({
-  pair: { display: "grid", gridTemplateColumns: "1fr 1fr", columnGap: tokens.spacingHorizontalS, alignItems: "end" },
+  pair: { display: "grid", gridTemplateColumns: "1fr 1fr", columnGap: tokens.spacingHorizontalS, alignItems: "start" },
   input: { minWidth: 0, "& input": { minWidth: 0, width: "100%" } },
 });
 

@@ -74,7 +74,7 @@ export function TableForm({ grid, kept, isBusy, onRead, onCancel }: TableFormPro
         {texts.columnsOf(grid.name, rows)}
       </Text>
       <Field className={styles.field} label={texts.headerRow}>
-        <Select value={String(headerRow)} data-testid="table-header-row" onChange={(_, { value }) => setChoice(withHeaderRow(grid, kept, choice, Number(value)))}>
+        <Select autoFocus value={String(headerRow)} data-testid="table-header-row" onChange={(_, { value }) => setChoice(withHeaderRow(grid, kept, choice, Number(value)))}>
           {candidates.map(({ row, name, text }) => (
             <option key={row} value={row}>
               {`${texts.row(name)}: ${text}`}

@@ -12,12 +12,15 @@ const TOP = 18;
 const BAR = 12;
 const LEGEND = 22;
 
+/** The colours that the user chose for everything: a drawing does not take them over by itself. */
+const CONTRAST = "@media (forced-colors: active)";
+
 const useStyles = makeStyles({
   chart: { display: "block", width: "100%", maxWidth: "400px", height: "auto" },
-  label: { fontSize: "12px", fontFamily: tokens.fontFamilyBase, fill: tokens.colorNeutralForeground1 },
-  invoiced: { fill: tokens.colorBrandBackground },
-  reserved: { fill: "none", stroke: tokens.colorNeutralForeground1, strokeWidth: "1.5px" },
-  zero: { stroke: tokens.colorNeutralStroke1 },
+  label: { fontSize: "12px", fontFamily: tokens.fontFamilyBase, fill: tokens.colorNeutralForeground1, [CONTRAST]: { fill: "CanvasText" } },
+  invoiced: { fill: tokens.colorBrandBackground, [CONTRAST]: { fill: "Highlight" } },
+  reserved: { fill: "none", stroke: tokens.colorNeutralForeground1, strokeWidth: "1.5px", [CONTRAST]: { stroke: "CanvasText" } },
+  zero: { stroke: tokens.colorNeutralStroke1, [CONTRAST]: { stroke: "GrayText" } },
 });
 
 /** What is still to come; below nothing, what was invoiced too much: "− € 240,00". */

@@ -144,6 +144,24 @@ export const linesOfSeveral: readonly Case[] = [
     expected: [["discrepancy", "10000.00", ["discount"], "pakketkorting"]],
   },
   {
+    title: "the index on a charge that has none: 15.872 + 2%",
+    profile: heerde,
+    lines: [["WIM", "16189.44"]],
+    expected: [["discrepancy", "317.44", ["index"], "wim"]],
+  },
+  {
+    title: "the same in whole euros",
+    profile: heerde,
+    lines: [["WIM", "16189.00"]],
+    expected: [["discrepancy", "317.00", ["index", "rounding"], "wim"]],
+  },
+  {
+    title: "the index once more on the part per inhabitant: 132.720 × 1,02 + 3.000",
+    profile: heerde,
+    lines: [["e-Suite regie", "138374.40"]],
+    expected: [["discrepancy", "2654.40", ["index"], "esuite.regie"]],
+  },
+  {
     title: "three quarters in one line: 49.540 × 9/12",
     profile: heerde,
     lines: [["Hosting e-Suite 1e t/m 3e kwartaal 2021", "37155.00"]],

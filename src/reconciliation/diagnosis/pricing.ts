@@ -18,6 +18,8 @@ export interface Pricing {
   readonly factor: { readonly charge: string; readonly times: string } | null;
   /** What the year's amounts are multiplied by, in millionths. */
   readonly times: number;
+  /** What the part per inhabitant is multiplied by, in millionths, without rounding the amount per inhabitant. */
+  readonly unitTimes: number;
 }
 
 /** A factor of 1. */
@@ -25,19 +27,21 @@ export const WHOLE = 1_000_000;
 
 /** Everything as the edition has it. */
 export function plainPricing(edition: Edition, inhabitants: number): Pricing {
-  return { edition, inhabitants, shift: 0, isUnlimited: false, only: null, factor: null, times: WHOLE };
+  return { edition, inhabitants, shift: 0, isUnlimited: false, only: null, factor: null, times: WHOLE, unitTimes: WHOLE };
 }
 
 function tierIndex({ tiers }: CompiledStaircase, charged: number): number {
   return tiers.findIndex(({ upTo }) => charged <= upTo);
 }
 
-function staircase(compiled: CompiledStaircase, { inhabitants, shift, isUnlimited, only }: Pricing): Micro | null {
+function staircase(compiled: CompiledStaircase, { inhabitants, shift, isUnlimited, only, unitTimes }: Pricing): Micro | null {
   const charged = isUnlimited ? inhabitants : Math.min(inhabitants, compiled.cap);
   const tier = compiled.tiers[tierIndex(compiled, charged) + (compiled.tiers.length > 1 ? shift : 0)];
   if (!tier) return null;
   const part = only?.charge === compiled.charge.id ? only.part : null;
-  const amount = (part === "flat" ? 0 : charged * tier.unitAmount) + (part === "unit" ? 0 : tier.flatAmount);
+  const perInhabitant = charged * tier.unitAmount;
+  const ofUnits = unitTimes === WHOLE ? perInhabitant : scaled(perInhabitant as Micro, unitTimes, WHOLE);
+  const amount = (part === "flat" ? 0 : ofUnits) + (part === "unit" ? 0 : tier.flatAmount);
   if (isUnlimited) return amount as Micro;
   if (compiled.minimum !== null && amount < compiled.minimum) return compiled.minimum;
   if (compiled.maximum !== null && amount > compiled.maximum) return compiled.maximum;

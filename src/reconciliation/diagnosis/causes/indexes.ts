@@ -1,7 +1,7 @@
 /** Another index than the provisional one, of one decimal from 0,0% to 10,0%; or the index applied twice. */
 import { type Charge, type Edition, indexedAmount, reindex } from "../../../tariff";
 import { describeRate } from "../../../engine";
-import { WHOLE } from "../pricing";
+import { WHOLE, compiledIn } from "../pricing";
 import type { Cause, Subject } from "../variant";
 import { both, euro, sumOf } from "../words";
 
@@ -57,12 +57,45 @@ function otherIndexes(edition: Edition): readonly Cause[] {
     }));
 }
 
-export function indexCauses({ expectation: { edition }, demands }: Subject): readonly Cause[] {
+/** The index on a charge that has none, or once more on the part per inhabitant: on amounts, so that nothing is rounded before. */
+function onAmounts({ expectation: { edition }, demands }: Subject, whole: number, rate: (language: "nl" | "en") => string): readonly Cause[] {
+  const indexes = demands.map(({ item }) => item.charge.index);
+  const hasBoth = demands.some(({ charge }) => {
+    const compiled = compiledIn(edition, charge);
+    return compiled?.kind === "staircase" && compiled.tiers.some(({ unitAmount, flatAmount }) => unitAmount !== 0 && flatAmount !== 0);
+  });
+  const isOfUnits = hasBoth && indexes.some((index) => index !== undefined && !index.parts.includes("flatAmount"));
+  const common = { code: "index", stage: 1, kind: "tariff", isPaired: true } as const;
+  const all: Cause = {
+    ...common,
+    cause: "index twice, on the amount",
+    rank: 15,
+    apply: (variant) => ({ ...variant, pricing: { ...variant.pricing, times: whole } }),
+    explain: (before, after) =>
+      both((language) => {
+        const [nl, en] = indexes.every((index) => index === undefined) ? ["over een tarief dat niet geïndexeerd wordt", "on a tariff that is not indexed"] : ["nogmaals over het bedrag", "once more on the amount"];
+        return `${language === "nl" ? `De index van ${rate(language)} ${nl}` : `The index of ${rate(language)} ${en}`}: ${euro(before, language)} + ${rate(language)} = ${euro(after, language)}`;
+      }),
+  };
+  const units: Cause = {
+    ...common,
+    cause: "index twice, on the part per inhabitant",
+    rank: 15,
+    apply: (variant) => ({ ...variant, pricing: { ...variant.pricing, unitTimes: whole } }),
+    explain: (before, after) =>
+      both((language) => `${language === "nl" ? `De index van ${rate(language)} nogmaals over het deel per inwoner` : `The index of ${rate(language)} once more on the part per inhabitant`}: ${euro(before, language)} → ${euro(after, language)}`),
+  };
+  return isOfUnits ? [all, units] : [all];
+}
+
+export function indexCauses(subject: Subject): readonly Cause[] {
+  const { expectation: { edition }, demands } = subject;
   const { index } = edition;
+  if (index === null) return [];
   const isIndexed = demands.some(({ item }) => item.charge.index !== undefined);
-  if (index === null || !isIndexed) return [];
   const whole = WHOLE + Math.round(Number(index.rate) * WHOLE);
   const rate = (language: "nl" | "en"): string => describeRate(index.rate, language);
+  if (!isIndexed) return onAmounts(subject, whole, rate);
   return [
     {
       code: "index",
@@ -75,17 +108,7 @@ export function indexCauses({ expectation: { edition }, demands }: Subject): rea
       explain: (_, after, variant) =>
         both((language) => `${language === "nl" ? `De index van ${rate(language)} nogmaals over tarieven waar die al in zit` : `The index of ${rate(language)} once more on tariffs that include it`}: ${sumOf(variant, after, language)}`),
     },
-    {
-      code: "index",
-      cause: "index twice, on the amount",
-      stage: 1,
-      kind: "tariff",
-      rank: 15,
-      isPaired: true,
-      apply: (variant) => ({ ...variant, pricing: { ...variant.pricing, times: whole } }),
-      explain: (before, after) =>
-        both((language) => `${language === "nl" ? `De index van ${rate(language)} nogmaals over het bedrag` : `The index of ${rate(language)} once more on the amount`}: ${euro(before, language)} + ${rate(language)} = ${euro(after, language)}`),
-    },
+    ...onAmounts(subject, whole, rate),
     ...otherIndexes(edition),
   ];
 }

@@ -48,6 +48,7 @@ const choices: Choices = {
   suppliers: ["Samen ICT"],
   forced: { "dimpact|1|2021-01-15|1": ["hosting", "tpm"] },
   approvals: { "missing|2021|gvop": { who: "A. de Vries", when: "2021-03-05", why: "volgt in april" } },
+  corrections: { "dimpact|2|2021-03-01": "adds" },
 };
 
 test.each([choices, noChoices])("choices come back as they were", (given) => {
@@ -59,9 +60,15 @@ test.each<[string, Record<string, unknown>]>([
   ["a negative tolerance", { tolerance: { line: "-0.01", total: "0.00" } }],
   ["a tolerance that is no amount", { tolerance: { line: "veel", total: "0.00" } }],
   ["charges that are no texts", { forced: { key: [1] } }],
+  ["a correction of no kind", { corrections: { key: "vervangt" } }],
   ["an approval without a reason", { approvals: { key: { who: "A", when: "2021-03-05" } } }],
 ])("choices with %s are damaged", (_, change) => {
   expect(readChoices(JSON.stringify({ ...text, ...change }))).toBeNull();
+});
+
+test("choices that were kept before corrections could be chosen have none", () => {
+  const { corrections: _, ...before } = text;
+  expect(readChoices(JSON.stringify(before))).toEqual({ choices: { ...choices, corrections: {} }, turn: 3 });
 });
 
 test("a match takes the place of an earlier one of the same item or text, and of no other", () => {

@@ -79,6 +79,21 @@ test("what is read and chosen is there again when the pane is opened anew", asyn
   expect(lineNamed(again, "Iets anders").charges).toEqual(["tpm"]);
 });
 
+test("what a correction is, is kept, and left to the tariff again", async () => {
+  const book = workbook();
+  const store = await opened(book);
+  await store.setInvoices([invoice]);
+  await store.correct("a", "adds");
+  await store.correct("b", "replaces");
+  expect((await opened(book)).now().current.choices.corrections).toEqual({ a: "adds", b: "replaces" });
+  book.refuses = true;
+  await expect(store.correct("a", null)).rejects.toThrow("beveiligd");
+  expect(store.now().current.choices.corrections).toEqual({ a: "adds", b: "replaces" });
+  book.refuses = false;
+  await store.correct("a", null);
+  expect((await opened(book)).now().current.choices.corrections).toEqual({ b: "replaces" });
+});
+
 test("a remembered match counts for the next invoice of that supplier, also in another reconciliation, and undone it counts no more", async () => {
   const book = workbook();
   const store = await opened(book);

@@ -5,7 +5,8 @@ import { reconcile } from "../../src/reconciliation";
 import { choicesText, noChoices } from "../../src/taskpane/invoices/choices";
 import { invoicesText } from "../../src/taskpane/invoices/kept-invoices";
 import { invoiceOf } from "../reconciliation/invoices";
-import { type InvoicesPane, PROFILE, keepProfile, linesOf, openInvoices, ublFile } from "./invoices-pane";
+import { oneOf, writeUbl } from "../invoice/write-ubl";
+import { DIMPACT, type InvoicesPane, PROFILE, keepProfile, linesOf, openInvoices, ublFile } from "./invoices-pane";
 
 jest.setTimeout(120_000);
 
@@ -79,6 +80,34 @@ test("what a text names and the profile does not have is no choice at first; wha
   await pane.until(() => pane.all("invoice-remembered").length === 0);
   expect((await settingsOf()).filter(([key]) => key.startsWith("dimpact.matches."))).toEqual([]);
   expect(pane.rows("allowed")).toHaveLength(1);
+});
+
+test("what a correction is, is a guess where the tariff fits neither reading, and the user chooses", async () => {
+  pane = await openInvoices();
+  const correction = writeUbl({ number: "2021-015", issueDate: "2021-03-01", supplier: DIMPACT, buyer: "Gemeente Assen", corrects: "2021-014", lines: [oneOf("e-Suite: hosting", "60000.00")] });
+  await pane.give(ublFile("a.xml", "2021-014", linesOf({ hosting: "67200.00" }).filter(({ text }) => text === "e-Suite: hosting")), { name: "b.xml", text: correction });
+  await pane.says("invoice-remarks", "Factuur 2021-015 is gelezen als vervanging van factuur 2021-014: € 60.000,00 in plaats van € 67.200,00. Dat is een gok");
+  await pane.says("correction-choice", "Wat is factuur 2021-015?Die vervangt factuur 2021-014Die komt bij factuur 2021-014 op");
+  await pane.click("correction-adds");
+  await pane.says("status-message", "De keuze is bewaard.");
+  await pane.says("invoice-remarks", "Zoals u koos, komt factuur 2021-015 bij factuur 2021-014 op.");
+  expect((await settingsOf()).map(([, value]) => value).join()).toContain('"corrections":{"cooperatie dimpact u a|2021-015|2021-03-01":"adds"}');
+  expect((await pane.get("correction-adds")).getAttribute("aria-pressed")).toBe("true");
+  await pane.click("correction-adds");
+  await pane.says("status-message", "De keuze is ingetrokken.");
+  await pane.says("invoice-remarks", "Dat is een gok");
+});
+
+test("lines with each other's amounts are told to be swapped, and not that no cause is known", async () => {
+  pane = await openInvoices();
+  const [hosting, regie] = [linesOf().find(({ text }) => text === "e-Suite: hosting"), linesOf().find(({ text }) => text.startsWith("e-Suite: regie"))];
+  if (hosting === undefined || regie === undefined) throw new Error("no lines");
+  await pane.give(ublFile("a.xml", "2021-016", linesOf({ hosting: regie.amount, "esuite.regie": hosting.amount })));
+  await pane.says("invoice-remarks", /De teksten of de bedragen van regel \d en \d lijken verwisseld; samen kloppen ze tot op de cent\./);
+  expect(pane.rows("discrepancy")).toHaveLength(2);
+  await pane.open("discrepancy");
+  await pane.get("line-details");
+  expect(pane.all("line-diagnosis")).toEqual([]);
 });
 
 test("an invoice on another name than the profile is told of, also where every line is right", async () => {

@@ -1,6 +1,6 @@
 /** What a user chose for a reconciliation, and what of it is remembered for the next invoice of a supplier. */
 import { microFrom, toDecimalString } from "../../money";
-import { type Approval, DEFAULT_TOLERANCE, type RememberedMatch, type Tolerance } from "../../reconciliation";
+import { type Approval, type CorrectionKind, DEFAULT_TOLERANCE, type RememberedMatch, type Tolerance } from "../../reconciliation";
 
 export interface Choices {
   /** Of the workbook; null until one is chosen. */
@@ -14,9 +14,11 @@ export interface Choices {
   readonly forced: Readonly<Record<string, readonly string[]>>;
   /** By the key of a line or of a missing charge. */
   readonly approvals: Readonly<Record<string, Approval>>;
+  /** What corrections are, by the key of their invoice. */
+  readonly corrections: Readonly<Record<string, CorrectionKind>>;
 }
 
-export const noChoices: Choices = { profileId: null, year: null, tolerance: DEFAULT_TOLERANCE, suppliers: [], forced: {}, approvals: {} };
+export const noChoices: Choices = { profileId: null, year: null, tolerance: DEFAULT_TOLERANCE, suppliers: [], forced: {}, approvals: {}, corrections: {} };
 
 const FORMAT = 1;
 
@@ -41,6 +43,8 @@ function isApprovals(value: unknown): value is Readonly<Record<string, Approval>
   return isObject(value) && Object.values(value).every((approval) => isObject(approval) && ["who", "when", "why"].every((field) => typeof approval[field] === "string"));
 }
 
+const isCorrections = (value: unknown): value is Readonly<Record<string, CorrectionKind>> => isObject(value) && Object.values(value).every((kind) => kind === "replaces" || kind === "adds");
+
 function readTolerance(value: unknown): Tolerance | null {
   if (!isObject(value) || typeof value.line !== "string" || typeof value.total !== "string") return null;
   const tolerance = { line: microFrom(value.line), total: microFrom(value.total) };
@@ -52,11 +56,12 @@ export function readChoices(text: string): KeptChoices | null {
   try {
     const kept: unknown = JSON.parse(text);
     if (!isObject(kept) || kept.format !== FORMAT || typeof kept.turn !== "number") return null;
-    const { turn, profileId, year, suppliers, forced, approvals } = kept;
+    // Choices that were kept before corrections could be chosen have none.
+    const { turn, profileId, year, suppliers, forced, approvals, corrections = {} } = kept;
     const tolerance = readTolerance(kept.tolerance);
     if (tolerance === null || !(profileId === null || typeof profileId === "string") || !(year === null || typeof year === "number")) return null;
-    if (!isTexts(suppliers) || !isTextsByKey(forced) || !isApprovals(approvals)) return null;
-    return { turn, choices: { profileId, year, tolerance, suppliers, forced, approvals } };
+    if (!isTexts(suppliers) || !isTextsByKey(forced) || !isApprovals(approvals) || !isCorrections(corrections)) return null;
+    return { turn, choices: { profileId, year, tolerance, suppliers, forced, approvals, corrections } };
   } catch {
     return null;
   }

@@ -4,7 +4,7 @@
  */
 import type { KeptReconciliations, KeptText, ReconciliationToKeep, RememberedToKeep } from "../../excel";
 import type { Invoice } from "../../invoice";
-import type { Approval, LineReport, RememberedMatch } from "../../reconciliation";
+import type { Approval, CorrectionKind, LineReport, RememberedMatch } from "../../reconciliation";
 import { remember } from "../../reconciliation";
 import { type Choices, choicesText, matchesText, noChoices, readChoices, readMatches, withMatch, withoutMatch } from "./choices";
 import { invoicesText, readInvoicesText } from "./kept-invoices";
@@ -121,6 +121,12 @@ export class ReconciliationStore {
   readonly approve = (key: string, approval: Approval | null): Promise<void> => {
     const { approvals } = this.#now.current.choices;
     return this.change({ approvals: approval === null ? without(approvals, key) : { ...approvals, [key]: approval } });
+  };
+
+  /** Says what a correction is, by the key of its invoice, or leaves it to the tariff again (null). */
+  readonly correct = (key: string, kind: CorrectionKind | null): Promise<void> => {
+    const { corrections } = this.#now.current.choices;
+    return this.change({ corrections: kind === null ? without(corrections, key) : { ...corrections, [key]: kind } });
   };
 
   /** Takes back that a match counts for the next invoices of its supplier; matches that were chosen for a line stay. */

@@ -36,10 +36,10 @@ export function useReport({ invoices, current: { choices }, remembered }: Reconc
   useEffect(() => {
     if (profile === null || invoices.length === 0) return setView(nothing);
     setView((before) => ({ ...before, isComputing: true, progress: null, isStopped: false, failed: "" }));
-    const { year, tolerance, suppliers, forced, approvals } = choices;
+    const { year, tolerance, suppliers, forced, approvals, corrections } = choices;
     let isWanted = true;
     leave.current = () => (isWanted = false);
-    inSlices(reconcileInSteps(invoices, { profile, catalogue, ...(year === null ? {} : { year }), tolerance, suppliers, forced, approvals, remembered }), {
+    inSlices(reconcileInSteps(invoices, { profile, catalogue, ...(year === null ? {} : { year }), tolerance, suppliers, forced, approvals, corrections, remembered }), {
       isWanted: () => isWanted,
       onProgress: (progress) => setView((before) => ({ ...before, progress })),
     }).then(

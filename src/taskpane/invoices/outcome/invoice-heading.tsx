@@ -6,6 +6,8 @@ import { placeText } from "../../../invoice";
 import type { InvoiceReport } from "../../../reconciliation";
 import { euros } from "../../reservation/euros";
 import { useTexts } from "../use-texts";
+import { CorrectionChoice } from "./correction-choice";
+import type { CorrectionActions } from "./line-actions";
 import { unbroken } from "./unbroken";
 
 const useStyles = makeStyles({
@@ -16,10 +18,15 @@ const useStyles = makeStyles({
   icon: { flexShrink: 0, color: tokens.colorStatusWarningForeground3 },
 });
 
-export function InvoiceHeading({ report }: { readonly report: InvoiceReport }): ReactElement {
+export interface InvoiceHeadingProps {
+  readonly report: InvoiceReport;
+  readonly actions: CorrectionActions;
+}
+
+export function InvoiceHeading({ report, actions }: InvoiceHeadingProps): ReactElement {
   const styles = useStyles();
   const { language, invoices: { outcome: texts } } = useTexts();
-  const { invoice, remarks, causes, totals } = report;
+  const { invoice, remarks, causes, totals, corrections } = report;
   const told = [
     ...remarks.map((remark) => remark[language]),
     ...causes.map(({ explanation, lines }) => texts.shared(explanation[language], lines.length)),
@@ -43,6 +50,9 @@ export function InvoiceHeading({ report }: { readonly report: InvoiceReport }): 
           ))}
         </ul>
       )}
+      {corrections.map((correction) => (
+        <CorrectionChoice key={correction.correction.number} correction={correction} actions={actions} />
+      ))}
     </div>
   );
 }

@@ -31,7 +31,7 @@ export interface OutcomeSectionProps {
 }
 
 function useLineActions(report: Reconciliation, { store, now }: Reconciliations): LineActions {
-  const { language, invoices: { approval, match } } = useTexts();
+  const { language, invoices: { approval, correction, match } } = useTexts();
   const { run, running } = useTasks();
   const { profile, edition } = report;
   const items = useMemo(() => (edition === null ? [] : reserve(profile, edition).lineItems), [profile, edition]);
@@ -48,6 +48,11 @@ function useLineActions(report: Reconciliation, { store, now }: Reconciliations)
       run(match.saving, async () => {
         await store.match(line, choice);
         return { intent: "success", text: choice.charges === null ? match.undone : match.saved };
+      }),
+    correct: (key, kind) =>
+      run(correction.saving, async () => {
+        await store.correct(key, kind);
+        return { intent: "success", text: kind === null ? correction.undone : correction.saved };
       }),
     approve: (key, given) =>
       run(approval.saving, async () => {
@@ -101,7 +106,7 @@ export function OutcomeSection({ report, reconciliations }: OutcomeSectionProps)
       <div ref={list} tabIndex={-1} data-testid="invoice-rows" onFocus={onFocus} onBlur={onBlur}>
         {grouped(shown).map(({ report: invoice, rows: members }) => (
           <div key={members[0]?.key}>
-            {invoice === null ? <MissingHeading /> : <InvoiceHeading report={invoice} />}
+            {invoice === null ? <MissingHeading /> : <InvoiceHeading report={invoice} actions={actions} />}
             {members.map((row) => (
               <LineRow key={row.key} row={row} isOpen={opened.has(row.key)} onToggle={toggle(row.key)} actions={actions} />
             ))}

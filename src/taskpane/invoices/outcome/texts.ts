@@ -86,6 +86,14 @@ export interface OutcomeTexts {
     readonly saved: string;
     readonly undone: string;
   };
+  readonly correction: {
+    readonly question: (number: string) => string;
+    readonly replaces: (originals: string) => string;
+    readonly adds: (originals: string) => string;
+    readonly saving: string;
+    readonly saved: string;
+    readonly undone: string;
+  };
   readonly approval: {
     readonly heading: string;
     readonly start: string;
@@ -204,6 +212,14 @@ const nl: OutcomeTexts = {
     saved: "De koppeling is bewaard.",
     undone: "Uw keuze is ongedaan gemaakt.",
   },
+  correction: {
+    question: (number) => `Wat is factuur ${number}?`,
+    replaces: (originals) => `Die vervangt factuur ${originals}`,
+    adds: (originals) => `Die komt bij factuur ${originals} op`,
+    saving: "De keuze wordt bewaard…",
+    saved: "De keuze is bewaard.",
+    undone: "De keuze is ingetrokken.",
+  },
   approval: {
     heading: "Afwijking goedkeuren",
     start: "Goedkeuren",
@@ -304,6 +320,14 @@ const en: OutcomeTexts = {
     saving: "Keeping the match…",
     saved: "The match is kept.",
     undone: "Your choice was undone.",
+  },
+  correction: {
+    question: (number) => `What is invoice ${number}?`,
+    replaces: (originals) => `It replaces invoice ${originals}`,
+    adds: (originals) => `It comes on top of invoice ${originals}`,
+    saving: "Keeping the choice…",
+    saved: "The choice is kept.",
+    undone: "The choice was withdrawn.",
   },
   approval: {
     heading: "Approve deviation",

@@ -132,6 +132,8 @@ test.each([
 });
 
 test("a profile that is called 'Gemeente Assen' is no gemeente Gemeente Assen", () => {
+  const named = reconcile([invoiceOf([["Hosting e-Suite", "1.00"]])], { profile: { name: "Gemeente Assen", inhabitants: 68_000, services: ["e-Suite"] } });
+  expect(reconciliationSheets(named, { date: DATE }).map(({ name }) => name)).toEqual(["Factuurcontrole Assen 2021", "Factuurjaar Assen 2021", "Factuurbrief Assen 2021"]);
   expect(lettered([["e-Suite: hosting", "67200.00"]], "Gemeente Assen")).toContain("Van: gemeente Assen");
 });
 

@@ -23,12 +23,12 @@ const text = (header: string, width: number, wrap = false): ColumnModel => ({ he
 
 const columns: readonly ColumnModel[] = [
   { ...text("Factuur", 16), indent: false },
-  text("Datum", 12),
-  text("Regel", 8),
+  text("Datum", 13),
+  text("Regel", 10),
   text("Omschrijving", 30, true),
-  { header: "Gefactureerd", width: 15, format: "euro" },
-  { header: "Volgens tarief", width: 15, format: "euro" },
-  { header: "Verschil", width: 15, format: "euro" },
+  { header: "Gefactureerd", width: 17, format: "euro" },
+  { header: "Volgens tarief", width: 17, format: "euro" },
+  { header: "Verschil", width: 17, format: "euro" },
   text("Grond", 60, true),
 ];
 

@@ -28,8 +28,10 @@ const SIGNED_OFF = ["Gecontroleerd door:", "Datum:", "Akkoord:", "Opmerking:"] a
 export function reconciliationSheets(reconciliation: Reconciliation, { date, takenSheets = [], takenTables = [] }: ReconciliationSheetOptions): readonly SheetModel<Content>[] {
   const { year, profile } = reconciliation;
   const who = profile.name?.trim() ?? "";
-  const sheetName = (start: string): string => fittedSheetName(`${start} ${who}`, year, [...takenSheets]);
-  const tableName = (...parts: readonly string[]): string => freeTableName([...parts, who, year], [...takenTables]);
+  // A sheet's name has room for the place alone.
+  const place = who.replace(/^gemeente\s+/i, "");
+  const sheetName = (start: string): string => fittedSheetName(`${start} ${place}`, year, [...takenSheets]);
+  const tableName = (...parts: readonly string[]): string => freeTableName([...parts, place, year], [...takenTables]);
   const text = (row: number, words: string, style: TextModel["style"]): TextModel => ({ row, column: 0, text: words, style });
   const told = summaryOf(reconciliation, date);
   const findings = findingsOf(reconciliation);

@@ -7,7 +7,7 @@ import { type CellModel, type ChartModel, type ColumnModel, type Content, type S
 import { dutchDate } from "../comparison/facts";
 
 const text = (header: string, width: number, wrap = false): ColumnModel => ({ header, width, format: "text", wrap, indent: true });
-const euro = (header: string): ColumnModel => ({ header, width: 17, format: "euro" });
+const euro = (header: string): ColumnModel => ({ header, width: 20, format: "euro" });
 
 const CHART_ROWS = 18;
 const COLUMNS = 5;

@@ -102,6 +102,22 @@ describe("the exit code", () => {
   });
 });
 
+test("the totals are those of the lines and of what is missing, other suppliers apart", () => {
+  const given = invoice({ lines: [...without("TPM", oneOf("Onbekend", "12.00")), oneOf("Hosting e-Suite 2021", "51550.00"), oneOf("WIM hosting", "4312.55")] });
+  const stranger = invoice({ supplier: "Koffie B.V.", supplierId: "55667788", number: "K1", lines: [oneOf("Koffie", "99.00")] });
+  const { stdout } = reconcile(["--json", "a.xml", "k.xml"], { "p.json": JSON.stringify({ ...assen, services: ["e-Suite", "WIM"] }), "a.xml": given, "k.xml": stranger });
+  const { invoices, missing, totals } = JSON.parse(stdout) as { invoices: { number: string; lines: { expected: string | null; invoiced: string; difference: string | null; state: string }[] }[]; missing: { expected: string }[]; totals: Record<string, string> };
+  const lines = invoices.filter(({ number }) => number !== "K1").flatMap((one) => one.lines);
+  const sum = (amounts: readonly (string | null)[]): number => amounts.reduce((cents, amount) => cents + Math.round(Number(amount ?? 0) * 100), 0);
+  const absent = sum(missing.map(({ expected }) => expected));
+  const unknown = sum(lines.map(({ expected, invoiced }) => (expected === null ? invoiced : null)));
+  expect(lines.map(({ state }) => state)).toEqual(expect.arrayContaining(["match", "unexpected", "duplicate", "unassessable"]));
+  expect([absent > 0, unknown]).toEqual([true, 431_255]);
+  expect(sum([totals.invoiced ?? null])).toBe(sum(lines.map(({ invoiced }) => invoiced)));
+  expect(sum([totals.expected ?? null])).toBe(sum(lines.map(({ expected }) => expected)) + absent);
+  expect(sum([totals.difference ?? null])).toBe(sum(lines.map(({ difference }) => difference)) - absent + unknown);
+});
+
 describe("--choices", () => {
   const odd = invoice({ lines: without("TPM", oneOf("Bundel A", "12.00")) });
   const judged = (choices: unknown, ...more: readonly string[]): Answer & { readonly code: number } => answer(["odd.xml", "--choices", "c.json", ...more], { "odd.xml": odd, "c.json": JSON.stringify(choices) });

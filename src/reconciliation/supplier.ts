@@ -5,8 +5,11 @@ import { normalText } from "./keys";
 
 const NAME = "dimpact";
 
+/** A letter less, and a word by itself: suppliers are called "Impact". */
+const OTHER_WORDS: ReadonlySet<string> = new Set(["impact"]);
+
 /** One letter may be wrong. */
-const isName = (word: string): boolean => distance(word, NAME) <= 1;
+const isName = (word: string): boolean => distance(word, NAME) <= 1 && !OTHER_WORDS.has(word);
 
 /** An id as it is compared: "0106:57.15.15.20" and "57151520" are the same. */
 const plainId = (id: string): string => id.replace(/^\d{4}:/, "").replace(/[^a-z0-9]/gi, "").toLowerCase();

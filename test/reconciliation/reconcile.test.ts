@@ -28,6 +28,16 @@ describe("an invoice that the engine made", () => {
   });
 });
 
+test.each([
+  ["Coöperatie Dimpact U.A.", true],
+  ["DIMPACT regiebureau", true],
+  ["Dimpakt", true],
+  ["Impact Advies B.V.", false],
+  ["Social Impact", false],
+])("the supplier %s is Dimpact: %s", (name, isDimpact) => {
+  expect(reconcile([invoiceOf([["Advies", "500.00"]], { supplier: { name, ids: ["1"] } })], { profile: assen }).invoices[0]?.isAssessed).toBe(isDimpact);
+});
+
 test("an invoice of another supplier is named and not assessed", () => {
   const report = reconcile([invoiceOf([["Schoonmaak", "1200.00"]], { supplier: { name: "Schoon B.V.", ids: [] } })], { profile: assen });
   expect(report.invoices[0]?.isAssessed).toBe(false);

@@ -7,6 +7,8 @@ import { both, euro, sumOf } from "../words";
 
 /** In tenths of a per cent. */
 const HIGHEST = 100;
+/** Beside another cause only an index that a year may have: every further one would explain an amount by chance. */
+const HIGHEST_PAIRED = 50;
 
 type Indexing = (text: string | undefined, part: "unitAmount" | "flatAmount") => string | undefined;
 
@@ -39,15 +41,15 @@ function twiceIndexed(edition: Edition, rate: string): Edition {
 }
 
 function otherIndexes(edition: Edition): readonly Cause[] {
-  return Array.from({ length: HIGHEST + 1 }, (_, tenths) => (tenths / 1000).toFixed(3))
-    .filter((rate) => Number(rate) !== Number(edition.index?.rate))
-    .map((rate) => ({
+  return Array.from({ length: HIGHEST + 1 }, (_, tenths) => ({ rate: (tenths / 1000).toFixed(3), isPaired: tenths <= HIGHEST_PAIRED }))
+    .filter(({ rate }) => Number(rate) !== Number(edition.index?.rate))
+    .map(({ rate, isPaired }) => ({
       code: "index",
       cause: `index ${rate}`,
       stage: 1,
       kind: "tariff",
       rank: rate === "0.000" ? 14 : 16,
-      isPaired: true,
+      isPaired,
       apply: (variant) => ({ ...variant, pricing: { ...variant.pricing, edition: reindex(variant.pricing.edition, rate) } }),
       explain: (_, after, variant) =>
         both(

@@ -42,8 +42,12 @@ function runIn({ months, pairs, one }: Kind, plain: string): Months | null {
   return found.every(({ number }) => number * months <= 12) ? runOf(found, plain) : null;
 }
 
+/** Most texts have nothing of the kind, and there are thousands of them. */
+const SIGN = /kw|quarter|qtr|half|helft|[qkh]\.?[\s-]?[1-4]|[1-4][qh]/;
+
 /** "1e kwartaal", "Q1-2021", "2021Q1", "Q1 t/m Q3", "eerste halfjaar", "H1": what cannot be anything else. */
 export function partOfYear(plain: string): Months | null {
+  if (!SIGN.test(plain)) return null;
   for (const one of kinds) {
     const run = runIn(one, plain);
     if (run) return { first: part(run.first, one.months).first, last: part(run.last, one.months).last };

@@ -52,10 +52,11 @@ const choices: Choices = {
 };
 
 test.each([choices, noChoices])("choices come back as they were", (given) => {
-  expect(readChoices(choicesText({ choices: given, turn: 3 }))).toEqual({ choices: given, turn: 3 });
+  const kept = { choices: given, turn: 3, holds: { first: "2021-001", count: 6 } };
+  expect(readChoices(choicesText(kept))).toEqual(kept);
 });
 
-const text = JSON.parse(choicesText({ choices, turn: 3 })) as Record<string, unknown>;
+const text = JSON.parse(choicesText({ choices, turn: 3, holds: null })) as Record<string, unknown>;
 test.each<[string, Record<string, unknown>]>([
   ["a negative tolerance", { tolerance: { line: "-0.01", total: "0.00" } }],
   ["a tolerance that is no amount", { tolerance: { line: "veel", total: "0.00" } }],
@@ -66,9 +67,14 @@ test.each<[string, Record<string, unknown>]>([
   expect(readChoices(JSON.stringify({ ...text, ...change }))).toBeNull();
 });
 
+test("what was kept before it was told which invoices it holds, holds nothing that is known", () => {
+  const { holds: _, ...before } = text;
+  expect(readChoices(JSON.stringify(before))).toEqual({ choices, turn: 3, holds: null });
+});
+
 test("choices that were kept before corrections could be chosen have none", () => {
   const { corrections: _, ...before } = text;
-  expect(readChoices(JSON.stringify(before))).toEqual({ choices: { ...choices, corrections: {} }, turn: 3 });
+  expect(readChoices(JSON.stringify(before))).toEqual({ choices: { ...choices, corrections: {} }, turn: 3, holds: null });
 });
 
 test("a match takes the place of an earlier one of the same item or text, and of no other", () => {

@@ -65,6 +65,18 @@ function lineNamed(store: ReconciliationStore, text: string) {
   return line;
 }
 
+test("it is kept with a reconciliation which invoices it holds, so that it is told from another one of the same municipality", async () => {
+  const book = workbook();
+  const store = await opened(book);
+  const holds = () => store.now().entries.map((entry) => entry.holds);
+  await store.setInvoices([invoice, { ...invoice, number: "2021-002" }]);
+  expect(holds()).toEqual([{ first: "2021-001", count: 2 }]);
+  await store.change({ year: 2021 });
+  expect((await opened(book)).now().current.holds).toEqual({ first: "2021-001", count: 2 });
+  await store.setInvoices([]);
+  expect(holds()).toEqual([null]);
+});
+
 test("what is read and chosen is there again when the pane is opened anew", async () => {
   const book = workbook();
   const store = await opened(book);

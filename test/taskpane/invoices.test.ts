@@ -303,8 +303,8 @@ test("a pane that is opened beside a reconciliation's sheet shows it, with its i
     workbook: async (page) => {
       await keepProfile(page);
       Object.assign(globalThis, { Excel: page.window.Excel });
-      await keepReconciliation({ id: "oud", text: choicesText({ choices: { ...noChoices, profileId: "assen", forced, approvals }, turn: 1 }), invoices: invoicesText([invoice]) });
-      await keepReconciliation({ id: "nieuw", text: choicesText({ choices: noChoices, turn: 2 }) });
+      await keepReconciliation({ id: "oud", text: choicesText({ choices: { ...noChoices, profileId: "assen", forced, approvals }, turn: 1, holds: null }), invoices: invoicesText([invoice]) });
+      await keepReconciliation({ id: "nieuw", text: choicesText({ choices: noChoices, turn: 2, holds: null }) });
       await insertReconciliation(reconcile([invoice], { profile: PROFILE, forced, approvals }), { id: "oud", date: "2021-03-05", language: "nl" });
     },
   });
@@ -337,7 +337,7 @@ test("the pane follows the user to the sheet of another reconciliation", async (
       Object.assign(globalThis, { Excel: page.window.Excel });
       for (const id of ["eerste", "tweede"]) {
         const invoice = invoiceOf([["Toets", "2100.00"]]);
-        await keepReconciliation({ id, text: choicesText({ choices: { ...noChoices, profileId: "assen" }, turn: sheets.length }), invoices: invoicesText([invoice]) });
+        await keepReconciliation({ id, text: choicesText({ choices: { ...noChoices, profileId: "assen" }, turn: sheets.length, holds: null }), invoices: invoicesText([invoice]) });
         const inserted = await insertReconciliation(reconcile([invoice], { profile: PROFILE }), { id, date: "2021-03-05", language: "nl" });
         sheets.push(inserted.sheets[0] ?? "");
       }
@@ -359,7 +359,7 @@ test("invoices whose profile is gone pass to no other by themselves: the user ch
       await keepProfile(page);
       await keepProfile(page, "Emmen", "107.000");
       Object.assign(globalThis, { Excel: page.window.Excel });
-      await keepReconciliation({ id: "oud", text: choicesText({ choices: { ...noChoices, profileId: "meppel" }, turn: 1 }), invoices: invoicesText([invoiceOf([["Toets", "2100.00"]])]) });
+      await keepReconciliation({ id: "oud", text: choicesText({ choices: { ...noChoices, profileId: "meppel" }, turn: 1, holds: null }), invoices: invoicesText([invoiceOf([["Toets", "2100.00"]])]) });
     },
   });
   await pane.says("invoice-profile-incomplete", /^Kies het profiel waarmee deze facturen worden vergeleken/);

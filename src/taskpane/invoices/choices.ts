@@ -22,15 +22,25 @@ export const noChoices: Choices = { profileId: null, year: null, tolerance: DEFA
 
 const FORMAT = 1;
 
+/** By which a reconciliation is told from another one of the same municipality. */
+export interface Holds {
+  /** The number of its first invoice. */
+  readonly first: string;
+  /** How many invoices there are. */
+  readonly count: number;
+}
+
 /** With the turn in which it was written: the highest is the one to go on with. */
 export interface KeptChoices {
   readonly choices: Choices;
+  /** Null where there are no invoices, or it was kept before this was told. */
+  readonly holds: Holds | null;
   readonly turn: number;
 }
 
-export function choicesText({ choices, turn }: KeptChoices): string {
+export function choicesText({ choices, turn, holds }: KeptChoices): string {
   const { tolerance, ...rest } = choices;
-  return JSON.stringify({ format: FORMAT, turn, ...rest, tolerance: { line: toDecimalString(tolerance.line), total: toDecimalString(tolerance.total) } });
+  return JSON.stringify({ format: FORMAT, turn, holds, ...rest, tolerance: { line: toDecimalString(tolerance.line), total: toDecimalString(tolerance.total) } });
 }
 
 type Values = Readonly<Record<string, unknown>>;
@@ -44,6 +54,8 @@ function isApprovals(value: unknown): value is Readonly<Record<string, Approval>
 }
 
 const isCorrections = (value: unknown): value is Readonly<Record<string, CorrectionKind>> => isObject(value) && Object.values(value).every((kind) => kind === "replaces" || kind === "adds");
+
+const readHolds = (value: unknown): Holds | null => (isObject(value) && typeof value.first === "string" && typeof value.count === "number" ? { first: value.first, count: value.count } : null);
 
 function readTolerance(value: unknown): Tolerance | null {
   if (!isObject(value) || typeof value.line !== "string" || typeof value.total !== "string") return null;
@@ -61,7 +73,7 @@ export function readChoices(text: string): KeptChoices | null {
     const tolerance = readTolerance(kept.tolerance);
     if (tolerance === null || !(profileId === null || typeof profileId === "string") || !(year === null || typeof year === "number")) return null;
     if (!isTexts(suppliers) || !isTextsByKey(forced) || !isApprovals(approvals) || !isCorrections(corrections)) return null;
-    return { turn, choices: { profileId, year, tolerance, suppliers, forced, approvals, corrections } };
+    return { turn, holds: readHolds(kept.holds), choices: { profileId, year, tolerance, suppliers, forced, approvals, corrections } };
   } catch {
     return null;
   }

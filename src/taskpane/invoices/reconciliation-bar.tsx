@@ -47,9 +47,9 @@ export function ReconciliationBar({ reconciliations: { store, now, isKept }, nam
       <div className={styles.row}>
         <Field label={texts.choose} className={styles.choose}>
           <Select value={current.id} disabled={isBusy} data-testid="invoice-reconciliation" onChange={(_, { value }) => open(value)}>
-            {entries.map(({ id, choices }, index) => (
+            {entries.map(({ id, choices, holds }, index) => (
               <option key={id} value={id}>
-                {texts.name(index + 1, nameOf(choices.profileId), choices.year)}
+                {texts.name(index + 1, [nameOf(choices.profileId), ...(choices.year === null ? [] : [String(choices.year)])].join(", "), holds)}
               </option>
             ))}
             {isNew && <option value={current.id}>{texts.fresh}</option>}

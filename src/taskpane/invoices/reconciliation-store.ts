@@ -6,7 +6,7 @@ import type { KeptReconciliations, KeptText, ReconciliationToKeep, RememberedToK
 import type { Invoice } from "../../invoice";
 import type { Approval, CorrectionKind, LineReport, RememberedMatch } from "../../reconciliation";
 import { remember } from "../../reconciliation";
-import { type Choices, choicesText, matchesText, noChoices, readChoices, readMatches, withMatch, withoutMatch } from "./choices";
+import { type Choices, type Holds, choicesText, matchesText, noChoices, readChoices, readMatches, withMatch, withoutMatch } from "./choices";
 import { invoicesText, readInvoicesText } from "./kept-invoices";
 
 /** Where reconciliations are kept; each throws where the workbook refuses. */
@@ -21,6 +21,8 @@ export interface ReconciliationKeeper {
 export interface ReconciliationEntry {
   readonly id: string;
   readonly choices: Choices;
+  /** What its invoices are; null where there are none. */
+  readonly holds: Holds | null;
 }
 
 /** How the invoices of the shown reconciliation are kept: not at all while there are none, or they are too large. */
@@ -49,6 +51,8 @@ export interface MatchChoice {
 function without<T>(record: Readonly<Record<string, T>>, key: string): Readonly<Record<string, T>> {
   return Object.fromEntries(Object.entries(record).filter(([other]) => other !== key));
 }
+
+const holdsOf = (invoices: readonly Invoice[]): Holds | null => (invoices[0] === undefined ? null : { first: invoices[0].number, count: invoices.length });
 
 export class ReconciliationStore {
   readonly #keeper: ReconciliationKeeper;
@@ -79,7 +83,7 @@ export class ReconciliationStore {
       });
       found.sort((one, other) => one.turn - other.turn);
       this.#turn = Math.max(this.#turn, found.at(-1)?.turn ?? 0);
-      const entries = found.map(({ id, choices }) => ({ id, choices }));
+      const entries = found.map(({ id, choices, holds }) => ({ id, choices, holds }));
       this.#show({ entries, columns, remembered: suppliers.flatMap(({ text }) => readMatches(text)), damaged: reconciliations.length - found.length });
       const shown = entries.find(({ id }) => id === wanted) ?? entries.at(-1);
       if (shown !== undefined) await this.#open(shown);
@@ -169,18 +173,19 @@ export class ReconciliationStore {
     readonly supplier?: string;
   }): Promise<void> {
     const { id } = this.#now.current;
+    const holds = invoices === undefined ? this.#now.current.holds : holdsOf(invoices);
     const text = invoices === undefined || invoices.length === 0 ? null : invoicesText(invoices);
     const suppliers: readonly KeptText[] = remembered === undefined || supplier === undefined ? [] : [{ id: supplier, text: matchesText(remembered.filter((match) => match.supplier === supplier)) }];
     const turn = this.#turn + 1;
     await this.#keeper.keep({
       id,
-      text: choicesText({ choices, turn }),
+      text: choicesText({ choices, turn, holds }),
       ...(invoices === undefined ? {} : { invoices: text }),
       ...(columns === undefined ? {} : { columns }),
       suppliers,
     });
     this.#turn = turn;
-    const current = { id, choices };
+    const current = { id, choices, holds };
     this.#show({
       current,
       entries: [...this.#now.entries.filter((entry) => entry.id !== id), current],
@@ -191,7 +196,7 @@ export class ReconciliationStore {
   }
 
   #fresh(choices: Choices = noChoices): ReconciliationEntry {
-    return { id: crypto.randomUUID(), choices };
+    return { id: crypto.randomUUID(), choices, holds: null };
   }
 
   #show(change: Partial<ReconciliationsNow>): void {

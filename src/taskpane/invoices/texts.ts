@@ -1,6 +1,7 @@
 /** Every text of the pane's tab for invoices, in Dutch and English; what a line is judged by comes from the reconciliation itself. */
 import type { DateOrder, DecimalSign } from "../../invoice";
 import { type Language, formatNumber } from "../../money";
+import type { Holds } from "./choices";
 import { type OutcomeTexts, outcomeTexts } from "./outcome/texts";
 import type { InvoicesKept } from "./reconciliation-store";
 
@@ -10,7 +11,7 @@ export interface InvoicesTexts extends OutcomeTexts {
   readonly damaged: (count: number) => string;
   readonly bar: {
     readonly choose: string;
-    readonly name: (number: number, profile: string, year: number | null) => string;
+    readonly name: (number: number, what: string, holds: Holds | null) => string;
     readonly fresh: string;
     readonly begin: string;
     readonly remove: string;
@@ -118,7 +119,7 @@ const nl: InvoicesTexts = {
   damaged: (number) => (number === 1 ? "Eén controle in deze werkmap is beschadigd. Ze is niet verwijderd." : `${number} controles in deze werkmap zijn beschadigd. Ze zijn niet verwijderd.`),
   bar: {
     choose: "Controle",
-    name: (number, profile, year) => `${number}. ${profile}${year === null ? "" : `, ${year}`}`,
+    name: (number, what, holds) => `${number}. ${what}${holds === null ? "" : `: ${holds.first}${holds.count === 1 ? "" : ` en nog ${formatNumber(holds.count - 1, "nl")}`}`}`,
     fresh: "Nieuwe controle",
     begin: "Nieuwe controle",
     remove: "Controle verwijderen",
@@ -230,7 +231,7 @@ const en: InvoicesTexts = {
   damaged: (number) => (number === 1 ? "One check in this workbook is damaged. It was not deleted." : `${number} checks in this workbook are damaged. They were not deleted.`),
   bar: {
     choose: "Check",
-    name: (number, profile, year) => `${number}. ${profile}${year === null ? "" : `, ${year}`}`,
+    name: (number, what, holds) => `${number}. ${what}${holds === null ? "" : `: ${holds.first}${holds.count === 1 ? "" : ` and ${formatNumber(holds.count - 1, "en")} more`}`}`,
     fresh: "New check",
     begin: "New check",
     remove: "Delete check",

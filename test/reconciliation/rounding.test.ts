@@ -8,7 +8,7 @@ import fc from "fast-check";
 import type { Profile } from "../../src/engine";
 import type { Invoice } from "../../src/invoice";
 import { type Micro, toDecimalString } from "../../src/money";
-import { type LineReport, type Reconciliation, reconcile } from "../../src/reconciliation";
+import { type LineReport, type Reconciliation, lineKey, reconcile } from "../../src/reconciliation";
 import { assen } from "./cases";
 import { type LineFacts, invoiceOf } from "./invoices";
 
@@ -101,6 +101,36 @@ test.each(wrong)("December %s is a discrepancy of December alone", (_, invoices,
   const last = lastOf(report);
   expect(told(last)).toEqual(["discrepancy", difference, "hosting"]);
   expect(last.diagnosis.filter(({ steps }) => steps === 1).map((one) => one.code)).toEqual(code === null ? [] : expect.arrayContaining([code]));
+});
+
+describe("parts on the lines of one invoice", () => {
+  const terms = (count: number, amount: string, last = amount): readonly LineFacts[] => Array.from({ length: count }, (_, index) => [`Hosting e-Suite termijn ${index + 1}`, index === count - 1 ? last : amount]);
+  const statesOf = (lines: readonly LineFacts[], more: Partial<Invoice> = {}, profile = assen): readonly string[] => linesOf(reconcile([invoiceOf(lines, more)], { profile })).map(({ state }) => state);
+  const all = (count: number): readonly string[] => Array.from({ length: count }, () => "match");
+
+  test("twelve equal months that do not say which, and twelve of which the last bears the rest", () => {
+    expect(statesOf(terms(12, "4295.83"))).toEqual(all(12));
+    expect(statesOf(terms(12, "4295.83", "4295.87"))).toEqual(all(12));
+    expect(linesOf(reconcile([invoiceOf(terms(12, "4295.83"))], { profile: assen }))[0]?.judgement.nl).toBe("Klopt tot op de cent: gelijke delen, elk afgerond. Door dat afronden zijn ze samen € 0,04 minder dan het geheel.");
+  });
+
+  test("twelve equal months that the user matched", () => {
+    const invoice = invoiceOf(terms(12, "4295.83"));
+    const forced = Object.fromEntries(invoice.lines.map(({ id }) => [lineKey(invoice, id), ["hosting"]]));
+    expect(linesOf(reconcile([invoice], { profile: assen, forced })).map(({ state }) => state)).toEqual(all(12));
+  });
+
+  test("four equal quarters", () => expect(statesOf(terms(4, "12887.67"), {}, someone)).toEqual(all(4)));
+
+  test("three equal months of a quarter: 51.550,67 / 12 = 4.295,89, and a quarter is 12.887,67", () => {
+    expect(statesOf(terms(3, "4295.89"), { period: { start: "2021-01-01", end: "2021-03-31" } }, { ...someone, inhabitants: 45_001 })).toEqual(all(3));
+  });
+
+  test("a thirteenth is one too many", () => expect(statesOf(terms(13, "4295.83"))).toEqual([...all(12), "duplicate"]));
+
+  test("eleven are not the year", () => expect(statesOf(terms(11, "4295.83"))).toContain("discrepancy"));
+
+  test("a cent beside an equal part is no part", () => expect(statesOf(terms(12, "4295.83", "4295.84"))).not.toEqual(all(12)));
 });
 
 test("a month in the middle may not bear the rest", () => {

@@ -2,7 +2,7 @@
 import { type Micro, ZERO, subtract, sum } from "../../money";
 import type { Localized } from "../../tariff";
 import type { LineItem } from "../../engine";
-import { dueFor, partOfYear } from "../matching/rounding";
+import { dueOf, partOfYear } from "../matching/rounding";
 import type { Entry, Match } from "../matching/types";
 import { isAdvice } from "../expectation";
 import type { LineState } from "../report";
@@ -49,10 +49,12 @@ function isAllowed({ demands }: Match, amount: Micro): boolean {
 }
 
 /** Of the part that ends the year: whether it is an equal part, or what those before it leave. */
-function rightBecause({ demands }: Match, amount: Micro): Localized {
+function rightBecause({ entries, demands }: Match, amount: Micro): Localized {
+  const due = sum(demands.map((demand) => demand.expected ?? ZERO));
+  if (entries.length > 1 && demands.length === 1 && amount !== due) return judgements.equalLines(subtract(due, amount));
   const part = partOfYear(demands, amount);
   if (part) return part.isEqual ? judgements.equalPart(part.over) : judgements.restOfYear(part.equal);
-  return amount === sum(demands.map((demand) => demand.expected ?? ZERO)) ? judgements.match : judgements.roundedTogether;
+  return amount === due ? judgements.match : judgements.roundedTogether;
 }
 
 function stateOf(match: Match, residual: Micro, amount: Micro, tolerance: Micro): { readonly state: Verdict["state"]; readonly judgement: Localized } {
@@ -76,7 +78,7 @@ export function judge(match: Match, tolerance: Micro): readonly Verdict[] {
   const unknown = demands.map(({ item }) => unknownBecause(item, item)).find((why) => why !== null);
   if (unknown) return entries.map((entry) => ({ ...common, entry, expected: null, state: "unassessable", judgement: unknown, whole: null }));
   const amount = sum(entries.map((entry) => entry.amount));
-  const expected = dueFor(demands, amount);
+  const expected = dueOf(match);
   const residual = subtract(amount, expected);
   const { state, judgement } = stateOf(match, residual, amount, tolerance);
   const carrier = carrierOf(entries);

@@ -21,6 +21,10 @@ export const judgements = {
     nl: `Klopt tot op de cent: een gelijk deel van het jaar, afgerond. Door dat afronden zijn de delen samen ${euro(Math.abs(over) as Micro, "nl")} ${over > 0 ? "minder" : "meer"} dan het jaarbedrag.`,
     en: `Right to the cent: an equal part of the year, rounded. By that rounding the parts together are ${euro(Math.abs(over) as Micro, "en")} ${over > 0 ? "less" : "more"} than the year's amount.`,
   }),
+  equalLines: (over: Micro): Localized => ({
+    nl: `Klopt tot op de cent: gelijke delen, elk afgerond. Door dat afronden zijn ze samen ${euro(Math.abs(over) as Micro, "nl")} ${over > 0 ? "minder" : "meer"} dan het geheel.`,
+    en: `Right to the cent: equal parts, each rounded. By that rounding they are ${euro(Math.abs(over) as Micro, "en")} ${over > 0 ? "less" : "more"} together than the whole.`,
+  }),
   restOfYear: (equal: Micro): Localized =>
     withAmount(
       equal,

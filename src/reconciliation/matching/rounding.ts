@@ -4,9 +4,9 @@
  */
 import { type Micro, ZERO, add, subtract, sum } from "../../money";
 import type { LineItem } from "../../engine";
-import { monthBits } from "../period";
-import { activeMonths, dueShare, equalShare } from "../share";
-import type { Demand } from "./types";
+import { countBits, monthBits } from "../period";
+import { activeMonths, dueShare, equalShare, fraction } from "../share";
+import type { Demand, Entry, Match } from "./types";
 
 const isPart = ({ item, period }: Demand): boolean => item.period === "annual" && (monthBits(period) & activeMonths(item)) !== activeMonths(item);
 
@@ -47,6 +47,29 @@ function otherTotals(demands: readonly Demand[]): readonly Micro[] {
 export function dueFor(demands: readonly Demand[], amount: Micro): Micro {
   const expected = sum(demands.map((demand) => demand.expected ?? ZERO));
   return amount !== expected && otherTotals(demands).includes(amount) ? amount : expected;
+}
+
+/** In how many lines of one invoice a year is billed, or a part of it. */
+const LINES = [12, 6, 4, 3, 2] as const;
+
+/** The lines that are equal parts of a charge in whole cents, as many as make it whole; null where they are not. */
+export function equalLines(entries: readonly Entry[], { item, period, claimed }: Demand): readonly Entry[] | null {
+  if (item.period !== "annual" || item.amount === null) return null;
+  const months = countBits(monthBits(period) & activeMonths(item) & ~claimed);
+  for (const count of LINES) {
+    const part = fraction(item.amount, months, item.months * count);
+    const found = entries.filter(({ amount }) => amount === part);
+    if (months % count === 0 && part !== 0 && found.length >= count) return found.slice(0, count);
+  }
+  return null;
+}
+
+/** What the lines of a match are due to be: where each is an equal part of the charge, what they are. */
+export function dueOf({ entries, demands }: Match): Micro {
+  const [demand] = demands;
+  const amount = sum(entries.map((entry) => entry.amount));
+  const isEqual = demand && demands.length === 1 && entries.length > 1 && equalLines(entries, demand)?.length === entries.length;
+  return isEqual ? amount : dueFor(demands, amount);
 }
 
 /** How far rounding may bring a sum from the charges: half a cent for each of twelve of them, and for each month of the year. */

@@ -4,7 +4,7 @@ import type { Localized } from "../../tariff";
 import { Sums } from "./combinations";
 import { enumerated, isEnumeration } from "./enumerated";
 import { nearness, names } from "./pair-score";
-import { dueFor, sumsToTry } from "./rounding";
+import { dueFor, equalLines, sumsToTry } from "./rounding";
 import type { TextReading } from "./text-score";
 import type { Demand, Entry, Explains, Match } from "./types";
 
@@ -109,7 +109,8 @@ export function gathered(match: Match, rest: readonly Entry[], explains: Explain
   if (total(match.entries) === expected) return match;
   const all = [...match.entries, ...rest];
   const found = new Sums().find(all.map(({ amount }) => amount), expected);
-  const exact = total(all) === expected ? all : (found?.flatMap((index) => all[index] ?? []) ?? null);
+  const equal = equalLines(all, demand);
+  const exact = total(all) === expected ? all : (found?.flatMap((index) => all[index] ?? []) ?? (equal && match.entries.every((entry) => equal.includes(entry)) ? equal : null));
   const isRepeated = new Set(all.map(({ amount }) => amount)).size < all.length;
   const isNear = !isRepeated && (explains([demand], total(all)) || nearness(total(all), expected) >= NEAR_ENOUGH) && !explains([demand], total(match.entries));
   const set = exact ?? (isNear ? all : null);

@@ -1,7 +1,7 @@
 /** What was invoiced already of each charge and year: in which months, and on which lines. */
 import { type Micro, ZERO, add } from "../money";
 import type { LineItem } from "../engine";
-import type { Entry, Match } from "./matching/types";
+import type { Entry, Match, Misnamed } from "./matching/types";
 import { MONTHS, monthBits } from "./period";
 import type { BilledPeriod } from "./report";
 import { activeMonths } from "./share";
@@ -12,6 +12,7 @@ const ONCE = monthBits({ first: 1, last: MONTHS });
 export class Ledger {
   readonly #claimed = new Map<string, number>();
   readonly #due = new Map<string, Micro>();
+  readonly #misnamed = new Map<number, Misnamed[]>();
   readonly #lines = new Map<string, { readonly entry: Entry; readonly bits: number }[]>();
 
   #key(year: number, charge: string): string {
@@ -28,13 +29,20 @@ export class Ledger {
     return this.#due.get(this.#key(year, charge)) ?? ZERO;
   }
 
+  /** Lines of a year whose texts name other charges than they have. */
+  misnamed(year: number): readonly Misnamed[] {
+    return this.#misnamed.get(year) ?? [];
+  }
+
   /** Lines for any of these months, the earliest first. */
   lines({ year, ...months }: BilledPeriod, charge: string): readonly Entry[] {
     const bits = monthBits(months);
     return (this.#lines.get(this.#key(year, charge)) ?? []).filter((one) => (one.bits & bits) !== 0).map(({ entry }) => entry);
   }
 
-  claim({ entries, demands }: Pick<Match, "entries" | "demands">, period: BilledPeriod): void {
+  claim({ entries, demands, rather }: Pick<Match, "entries" | "demands" | "rather">, period: BilledPeriod): void {
+    const misnamed = rather ? entries.flatMap((entry) => demands.map(({ item }) => ({ item, entry }))) : [];
+    if (misnamed.length > 0) this.#misnamed.set(period.year, [...this.misnamed(period.year), ...misnamed]);
     for (const { charge, item, expected } of demands) {
       const key = this.#key(period.year, charge);
       this.#due.set(key, add(this.due(period.year, charge), expected ?? ZERO));

@@ -8,6 +8,7 @@ import { judge, type Verdict, withoutCharge } from "./judging/verdict";
 import { judgeUnmatched } from "./judging/unmatched";
 import { chosen, judgements, rememberedChoice } from "./judging/words";
 import type { Ledger } from "./ledger";
+import { withMisnamed } from "./matching/contradictions";
 import { matchLines } from "./matching/match";
 import { asBilled } from "./matching/rounding";
 import { dueTogether } from "./matching/several";
@@ -99,7 +100,9 @@ export function* settle(entries: readonly Entry[], settling: Settling): Steps<re
   const due = [...expectation.items.values()].filter((item) => ledger.isOpen(item, period)).flatMap((item) => demandOf(item.charge.id, first, settling) ?? []);
   const demands = due.map((demand) => asBilled(demand, amounts));
   const explains: Explains = (set, amount) => subjectsOf({ expectation, catalogue, period, demands: set }).some((subject) => alternativesOf(subject, dueTogether(subject.demands)).singles(amount).length > 0);
-  const { matches, unmatched } = yield* matchLines(open, demands, { read: textScorer(expectation.edition), owed: [...expectation.items.keys()], explains });
+  const read = textScorer(expectation.edition);
+  const { matches: found, unmatched } = yield* matchLines(open, demands, { read, owed: [...expectation.items.keys()], explains });
+  const matches = withMisnamed(found, ledger.misnamed(period.year), read);
   for (const match of matches) ledger.claim(match, period);
   const without = yield* mapInSteps(unmatched, A_FEW, (entry) => judgeUnmatched(entry, expectation, ledger));
   return [...verdicts, ...matches.flatMap((match) => judge(match, tolerance.line)), ...without];

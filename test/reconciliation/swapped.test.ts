@@ -122,6 +122,18 @@ test("a line that is right by its amount alone says what its text names", () => 
   expect(invoice?.remarks.map(({ en }) => en)).toEqual(["Line 1: The amount alone fits: the text names 'e-Suite: hosting', which has another amount and is right on no line. Check which service it is."]);
 });
 
+test("lines of two invoices with each other's amounts are both doubted, and the later one names the earlier", () => {
+  const { invoices } = reconcile([invoiceOf([["e-Suite: hosting", "145200.00"]], { number: "A" }), invoiceOf([["e-Suite: regie", "51550.00"]], { number: "B", issueDate: "2021-02-01" })], { profile: assen });
+  expect(invoices.map(({ lines }) => lines.map(rowOf))).toEqual([[["match", "esuite.regie", "0.00"]], [["match", "hosting", "0.00"]]]);
+  expect(invoices[1]?.lines[0]?.doubt?.nl).toBe("Alleen het bedrag past: de tekst noemt 'e-Suite: regie, licentie en divers', en dat bedrag staat op factuur A, regel 1, onder een andere tekst. De teksten of de bedragen lijken verwisseld.");
+  expect(invoices.map(({ remarks }) => remarks.length)).toEqual([1, 1]);
+});
+
+test("'hosting' of BZM on an invoice of its own is not doubted because the e-Suite's stands on another one", () => {
+  const { invoices } = reconcile([invoiceOf([["Hosting", "51550.00"]], { number: "A" }), invoiceOf([["Licentie", "59850.00"], ["Hosting", "29121.00"]], { number: "B", issueDate: "2021-02-01" })], { profile: assen });
+  expect(invoices.flatMap(({ lines }) => lines.map(({ state, charges, doubt }) => [state, charges.join(), doubt]))).toEqual([["match", "hosting", null], ["match", "bzm.licentie", null], ["match", "bzm.hosting", null]]);
+});
+
 const everything: Profile = { inhabitants: 45_000, services: ["e-Suite", "hosting klein", "opleidingsomgeving", "BZM", "WIM", "MyLex", "MyLex Sociaal", "MyLex koppeling", "GVOP"] };
 
 test("no two labels with each other's amounts are called right without a word", () => {

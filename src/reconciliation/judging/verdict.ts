@@ -69,6 +69,12 @@ function carrierOf(entries: readonly Entry[]): Entry | undefined {
   return entries.reduce<Entry | undefined>((largest, entry) => (largest && Math.abs(largest.amount) >= Math.abs(entry.amount) ? largest : entry), undefined);
 }
 
+/** Why a line that is right is to be looked at still: its text names another charge. */
+function doubtOf({ rather, across }: Match): Localized | null {
+  if (rather) return judgements.namesRather(rather.item.charge.label);
+  return across ? judgements.swappedAcross(across.item.charge.label, across.entry.invoice.number, across.entry.line.id) : null;
+}
+
 const joined = (one: Localized, other: Localized): Localized => ({ nl: `${one.nl} ${other.nl}`, en: `${one.en} ${other.en}` });
 
 /** A verdict for every line of a match. The tolerance, of one line, is held against what remains of them together. */
@@ -82,7 +88,7 @@ export function judge(match: Match, tolerance: Micro): readonly Verdict[] {
   const residual = subtract(amount, expected);
   const { state, judgement } = stateOf(match, residual, amount, tolerance);
   const carrier = carrierOf(entries);
-  const doubt = match.rather && state === "match" ? judgements.namesRather(match.rather.item.charge.label) : null;
+  const doubt = state === "match" ? doubtOf(match) : null;
   return entries.map((entry) => {
     const isCarrier = entry === carrier;
     return { ...common, entry, expected: isCarrier ? subtract(entry.amount, residual) : entry.amount, state, judgement: doubt ? joined(judgement, doubt) : judgement, ...(doubt ? { doubt } : {}), whole: isCarrier ? { match, expected, amount } : null };

@@ -55,6 +55,10 @@ export const judgements = {
     nl: `Alleen het bedrag past: de tekst noemt '${label.nl}', dat een ander bedrag heeft en op geen regel klopt. Controleer welke dienst het is.`,
     en: `The amount alone fits: the text names '${label.en}', which has another amount and is right on no line. Check which service it is.`,
   }),
+  swappedAcross: (label: Localized, invoice: string, line: string): Localized => ({
+    nl: `Alleen het bedrag past: de tekst noemt '${label.nl}', en dat bedrag staat op factuur ${invoice}, regel ${line}, onder een andere tekst. De teksten of de bedragen lijken verwisseld.`,
+    en: `The amount alone fits: the text names '${label.en}', and that amount is on invoice ${invoice}, line ${line}, under another text. The texts or the amounts seem swapped.`,
+  }),
   doubted: (line: string, doubt: Localized): Localized => ({ nl: `Regel ${line}: ${doubt.nl}`, en: `Line ${line}: ${doubt.en}` }),
   instalment: (invoices: readonly string[]): Localized => ({
     nl: `Klopt tot op de cent, samen met de andere delen: de facturen ${listed(invoices, "en")} vormen samen dit tarief.`,

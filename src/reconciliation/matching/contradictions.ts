@@ -5,7 +5,7 @@
  */
 import { isSameItem, pairByText } from "./pair-score";
 import type { TextReading, TextScorer } from "./text-score";
-import type { Demand, Match } from "./types";
+import type { Demand, Match, Misnamed } from "./types";
 
 /** A text names a charge this well before it stands against an amount that fits another one to the cent. */
 const PLAIN = 0.7;
@@ -55,5 +55,18 @@ export function withPlainTexts(matches: readonly Match[], demands: readonly Dema
     }
     const held = holder.get(demand);
     return held && isExact(held) ? match : { ...match, rather: demand };
+  });
+}
+
+/** Exact matches whose text plainly names the charge of a misnamed line: the two were swapped, on two invoices. */
+export function withMisnamed(matches: readonly Match[], misnamed: readonly Misnamed[], read: TextScorer): readonly Match[] {
+  if (misnamed.length === 0) return matches;
+  return matches.map((match): Match => {
+    const { entries: [entry], demands: [own] } = match;
+    if (!entry || !own || match.rather || match.entries.length > 1 || match.demands.length > 1 || entry.amount !== own.expected || isSameItem(entry, own)) return match;
+    const { scores } = read(entry.line.text);
+    const scoreOfCharge = (charge: string): number => scores.get(charge)?.score ?? 0;
+    const across = misnamed.find(({ item: { charge: { id } } }) => scoreOfCharge(id) >= PLAIN && scoreOfCharge(own.charge) < NAMED_TOO * scoreOfCharge(id));
+    return across ? { ...match, across } : match;
   });
 }

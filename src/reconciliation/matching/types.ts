@@ -31,6 +31,12 @@ export interface Demand {
   readonly isEqualPart?: true;
 }
 
+/** A line that has a charge by its amount, while its text names another one. */
+export interface Misnamed {
+  readonly item: LineItem;
+  readonly entry: Entry;
+}
+
 /** Lines that together are charges that together are due; both sides have at least one. */
 export interface Match {
   readonly entries: readonly Entry[];
@@ -42,6 +48,8 @@ export interface Match {
   readonly isByText?: true;
   /** The charge that the text plainly names, where the amount decided against it. */
   readonly rather?: Demand;
+  /** The line of an earlier invoice that has the charge which this text names, and speaks itself of another one. */
+  readonly across?: Misnamed;
 }
 
 /** Whether one known cause turns what is due, in the period that is matched, into this amount. */

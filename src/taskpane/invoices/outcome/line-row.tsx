@@ -1,6 +1,6 @@
 /** One line of an invoice, or a charge that is missing: what is wrong at a glance, and all of it when it is opened. */
 import type { ReactElement } from "react";
-import { Text, makeStyles, tokens } from "@fluentui/react-components";
+import { Text, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
 import { euros, signedEuros } from "../../reservation/euros";
 import { useTexts } from "../use-texts";
@@ -23,7 +23,9 @@ const useStyles = makeStyles({
   },
   head: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: tokens.spacingHorizontalXS },
   chevron: { flexShrink: 0, color: tokens.colorNeutralForeground3 },
-  state: { display: "flex", flexGrow: 1 },
+  state: { display: "flex" },
+  // To the right, also where it comes below the state.
+  difference: { marginInlineStart: "auto" },
   amount: { fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
   line: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) max-content", columnGap: tokens.spacingHorizontalM, alignItems: "baseline" },
   text: { overflowWrap: "anywhere" },
@@ -52,7 +54,7 @@ export function LineRow({ row, isOpen, onToggle, actions }: LineRowProps): React
             <StateMark state={row.state} />
           </span>
           {difference !== null && difference !== 0 && (
-            <Text size={200} weight="semibold" className={styles.amount}>
+            <Text size={200} weight="semibold" className={mergeClasses(styles.amount, styles.difference)}>
               {signedEuros(difference, language)}
             </Text>
           )}

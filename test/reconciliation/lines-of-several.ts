@@ -144,6 +144,27 @@ export const linesOfSeveral: readonly Case[] = [
     expected: [["discrepancy", "10000.00", ["discount"], "pakketkorting"]],
   },
   {
+    title: "WIM with its own hosting, which was left out: no hosting of the e-Suite is meant",
+    profile: heerde,
+    lines: [["WIM met hosting", "15872.00"]],
+    expected: [["discrepancy", "-8800.00", ["left-out"], "wim,wim.hosting"]],
+    missing: ["hosting"],
+  },
+  {
+    title: "the hosting of the e-Suite, which is named as no more than whose it is",
+    profile: heerde,
+    lines: [["Hosting en beheer e-Suite", "49540.00"]],
+    expected: [["match", "0.00", [], "hosting"]],
+    missing: ["esuite.regie"],
+  },
+  {
+    title: "the e-Suite and its hosting, at the amount of hosting alone",
+    profile: heerde,
+    lines: [["e-Suite en hosting", "49540.00"]],
+    expected: [["discrepancy", "-135720.00", ["left-out"], "esuite.regie,hosting"]],
+    missing: ["contributie"],
+  },
+  {
     title: "the index on a charge that has none: 15.872 + 2%",
     profile: heerde,
     lines: [["WIM", "16189.44"]],

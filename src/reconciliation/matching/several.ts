@@ -2,7 +2,7 @@
 import { type Micro, sum } from "../../money";
 import type { Localized } from "../../tariff";
 import { Sums } from "./combinations";
-import { enumerated, isEnumeration } from "./enumerated";
+import { enumerated, isEnumeration, standsAlone } from "./enumerated";
 import { nearness, names } from "./pair-score";
 import { dueFor, equalLines, sumsToTry } from "./rounding";
 import type { TextReading } from "./text-score";
@@ -67,12 +67,24 @@ function meantToo(own: readonly Demand[], reading: TextReading, free: readonly D
   return own.every(({ charge }) => listed.has(charge)) ? free.filter(({ charge, expected }) => expected !== null && listed.has(charge)) : [];
 }
 
+/**
+ * The charges that a text names so clearly that they are meant to be on its line. "WIM met hosting" speaks of the hosting of
+ * WIM, and not of that of the e-Suite; "hosting en beheer e-Suite" names no more than whose hosting it is.
+ */
+function clearly({ scores, wordsFor }: TextReading, text: string, free: readonly Demand[]): readonly Demand[] {
+  const clear = free.flatMap((demand) => {
+    const score = demand.expected === null ? undefined : scores.get(demand.charge);
+    return score && score.score >= MEANT && (!score.isBare || standsAlone(text, score.words)) ? [{ demand, ...score }] : [];
+  });
+  const isOfAnother = (words: readonly string[], score: number): boolean => clear.some((other) => other.score > score && words.every((word) => wordsFor(other.demand.charge).includes(word)));
+  return clear.filter(({ words, score }) => !isOfAnother(words, score)).map(({ demand }) => demand);
+}
+
 /** "e-Suite en hosting" for the amount of e-Suite alone: the line means both, and one of them was left out. */
 export function withLeftOut(match: Match, reading: TextReading, free: readonly Demand[], explains: Explains): Match {
   const [entry, ...others] = match.entries;
   if (!entry || others.length > 0 || !isEnumeration(entry.line.text) || entry.amount !== dueTogether(match.demands)) return match;
-  const clear = free.filter(({ charge, expected }) => expected !== null && (reading.scores.get(charge)?.score ?? 0) >= MEANT);
-  const meant = [...new Set([...clear, ...meantToo(match.demands, reading, free)])].filter(({ expected }) => (expected ?? 0) > 0);
+  const meant = [...new Set([...clearly(reading, entry.line.text, free), ...meantToo(match.demands, reading, free)])].filter(({ expected }) => (expected ?? 0) > 0);
   const set = [...match.demands, ...meant];
   return meant.length > 0 && explains(set, entry.amount) ? { ...match, demands: set, because: togetherBecause(set, false), score: NEAR_SCORE } : match;
 }

@@ -27,6 +27,7 @@ const files = {
 };
 
 interface Answer {
+  readonly members?: readonly unknown[];
   readonly invoices: readonly { readonly file: string; readonly number: string; readonly member?: string; readonly findings: readonly unknown[]; readonly remarks?: readonly string[]; readonly lines: readonly { readonly text: string; readonly charges: readonly string[]; readonly state: string; readonly expected: string | null; readonly difference: string | null }[] }[];
   readonly missing: readonly unknown[];
   readonly rejected: readonly { readonly file: string; readonly reason: string }[];
@@ -292,6 +293,14 @@ describe("several members", () => {
     ]);
     expect(rejected).toEqual([{ file: "c.xml", reason: "de afnemer van factuur C1 is Gemeente Cuijk: geen van de profielen heet zo" }]);
     expect(code).toBe(3);
+  });
+
+  test("a member without an invoice is not passed over", () => {
+    expect(answer(["--profile", "b.json", "a.xml"], more).members).toEqual([
+      { member: "Assen", year: 2021, invoices: 1 },
+      { member: "Bergen (NH)", year: 2021, invoices: 0 },
+    ]);
+    expect(answer(["a.xml"], more).members).toBeUndefined();
   });
 
   test("each has its own table", () => {

@@ -33,11 +33,12 @@ const invoiceJson = ({ invoice, lines, remarks }: InvoiceReport, language: Langu
   ...(remarks.length === 0 ? {} : { remarks: remarks.map((remark) => remark[language]) }),
 });
 
-/** Of several members each invoice and each missing charge says whose it is. */
+/** Of several members each invoice and each missing charge says whose it is, and a member without an invoice is there too. */
 export function reconciliationJson(reports: readonly Reconciliation[], rejected: readonly RejectedFile[], language: Language) {
   const memberOf = ({ profile }: Reconciliation): { readonly member?: string } => (reports.length > 1 && profile.name !== undefined ? { member: profile.name } : {});
   const total = (name: "expected" | "invoiced" | "difference"): string => toDecimalString(sum(reports.map(({ totals }) => totals[name])));
   return {
+    ...(reports.length > 1 ? { members: reports.map((report) => ({ ...memberOf(report), year: report.year, invoices: report.invoices.length })) } : {}),
     invoices: reports.flatMap((report) => report.invoices.map((invoice) => ({ ...memberOf(report), ...invoiceJson(invoice, language) }))),
     missing: reports.flatMap((report) => report.missing.map(({ charge, expected, state }) => ({ ...memberOf(report), charge, expected: toDecimalString(expected), state }))),
     rejected: rejected.map(({ file, reason }) => ({ file, reason: reason[language] })),

@@ -119,7 +119,7 @@ test("what is set off counts under the service that it is about", () => {
 });
 
 test("an invoice that is said anew twice counts once, as it was said last", () => {
-  const guess = "Factuur 2021-002 is gelezen als vervanging van factuur 2021-001: € 44.400,00 in plaats van € 58.750,00. Dat is een gok, want het tarief wijst niet uit wat het is. Als aanvulling is het samen € 103.150,00.";
+  const guess = "Factuur 2021-002 is gelezen als vervanging van factuur 2021-001: € 44.400,00 in plaats van € 58.750,00. Dat is een aanname, want het tarief wijst niet uit wat het is. Als aanvulling is het samen € 103.150,00.";
   const said = (number: string, issueDate: string, amount: string, corrects: string): Invoice => invoiceOf([["Hosting e-Suite", amount]], { number, issueDate, corrects: corrects === "" ? [] : [{ number: corrects }] });
   const report = reconcile([said("2021-001", "2021-01-15", "58750.00", ""), said("2021-002", "2021-02-15", "44400.00", "2021-001"), said("2021-003", "2021-03-15", "51550.00", "2021-001")], { profile: assen });
   expect(report.invoices.map(({ lines, remarks }) => [lines.map(rowOf), remarks.map(({ nl }) => nl)])).toEqual([
@@ -162,7 +162,7 @@ describe("what a correction is", () => {
     const report = reconcile([first, later], { profile: assen, ...(chosen === null ? {} : { corrections: { [invoiceKey(later)]: chosen } }) });
     expect(report.invoices.map(({ lines }) => lines.map(rowOf))).toEqual(rows);
     for (const { corrections: found } of report.invoices) expect(found).toMatchObject([{ correction: later, originals: [first], kind, because }]);
-    const guesses = report.invoices.map(({ remarks }) => remarks.filter(({ nl }) => nl.includes("gok")).length);
+    const guesses = report.invoices.map(({ remarks }) => remarks.filter(({ nl }) => nl.includes("aanname")).length);
     expect(guesses).toEqual(because === "size" ? [1, 1] : [0, 0]);
   });
 

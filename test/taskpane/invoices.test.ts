@@ -86,7 +86,7 @@ test("what a correction is, is a guess where the tariff fits neither reading, an
   pane = await openInvoices();
   const correction = writeUbl({ number: "2021-015", issueDate: "2021-03-01", supplier: DIMPACT, buyer: "Gemeente Assen", corrects: "2021-014", lines: [oneOf("e-Suite: hosting", "60000.00")] });
   await pane.give(ublFile("a.xml", "2021-014", linesOf({ hosting: "67200.00" }).filter(({ text }) => text === "e-Suite: hosting")), { name: "b.xml", text: correction });
-  await pane.says("invoice-remarks", "Factuur 2021-015 is gelezen als vervanging van factuur 2021-014: € 60.000,00 in plaats van € 67.200,00. Dat is een gok");
+  await pane.says("invoice-remarks", "Factuur 2021-015 is gelezen als vervanging van factuur 2021-014: € 60.000,00 in plaats van € 67.200,00. Dat is een aanname");
   await pane.says("correction-choice", "Wat is factuur 2021-015?Die vervangt factuur 2021-014Die komt bij factuur 2021-014 op");
   await pane.click("correction-adds");
   await pane.says("status-message", "De keuze is bewaard.");
@@ -95,7 +95,7 @@ test("what a correction is, is a guess where the tariff fits neither reading, an
   expect((await pane.get("correction-adds")).getAttribute("aria-pressed")).toBe("true");
   await pane.click("correction-adds");
   await pane.says("status-message", "De keuze is ingetrokken.");
-  await pane.says("invoice-remarks", "Dat is een gok");
+  await pane.says("invoice-remarks", "Dat is een aanname");
 });
 
 test("lines with each other's amounts are told to be swapped, and not that no cause is known", async () => {

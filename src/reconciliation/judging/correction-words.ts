@@ -32,14 +32,14 @@ const guessed: Said = {
     both((language) => {
       const [now, was, together] = [charged, before, add(before, charged)].map((amount) => euro(amount, language));
       return language === "nl"
-        ? `Factuur ${correction} is gelezen als vervanging van factuur ${listed(originals, language)}: ${now} in plaats van ${was}. Dat is een gok, want het tarief wijst niet uit wat het is. Als aanvulling is het samen ${together}.`
+        ? `Factuur ${correction} is gelezen als vervanging van factuur ${listed(originals, language)}: ${now} in plaats van ${was}. Dat is een aanname, want het tarief wijst niet uit wat het is. Als aanvulling is het samen ${together}.`
         : `Invoice ${correction} is read as replacing invoice ${listed(originals, language)}: ${now} in place of ${was}. That is a guess, since the tariff does not tell what it is. On top of it, it is ${together} together.`;
     }),
   adds: ({ correction, originals, charged, before }) =>
     both((language) => {
       const [now, was, together] = [charged, before, add(before, charged)].map((amount) => euro(amount, language));
       return language === "nl"
-        ? `Factuur ${correction} is gelezen als aanvulling op factuur ${listed(originals, language)}: ${was} + ${now} = ${together}. Dat is een gok, want het tarief wijst niet uit wat het is. Als vervanging is het ${now}.`
+        ? `Factuur ${correction} is gelezen als aanvulling op factuur ${listed(originals, language)}: ${was} + ${now} = ${together}. Dat is een aanname, want het tarief wijst niet uit wat het is. Als vervanging is het ${now}.`
         : `Invoice ${correction} is read as coming on top of invoice ${listed(originals, language)}: ${was} + ${now} = ${together}. That is a guess, since the tariff does not tell what it is. In place of it, it is ${now}.`;
     }),
 };

@@ -382,7 +382,7 @@ describe("-o", () => {
     expect(readFileSync(path, "utf8")).toBe("van een ander");
     const { code, stdout } = written("-o", path, "--force", "--json");
     expect(code).toBe(1);
-    expect(Object.keys(JSON.parse(stdout) as object)).toEqual(["invoices", "missing", "rejected", "totals"]);
+    expect(Object.keys(JSON.parse(stdout) as object)).toEqual(["members", "invoices", "missing", "rejected", "totals"]);
   });
 
   test("only an .xlsx file", () => {
